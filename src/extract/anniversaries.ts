@@ -4,11 +4,12 @@
  * forward to (到新中国成立100周年时) some time ahead. Left out: 建校60周年, whose first year only its own people know.
  */
 import { sentenceAt } from '../syntax/around.js';
-import { type Base, baseOf, namedBase, shortBase } from './anniversary-bases.js';
+import { type Base, baseOf, namedBase, type OwnRegion, ownRegion, shortBase } from './anniversary-bases.js';
 import type { Context } from './context.js';
 import type { EventMention } from './events.js';
 import { isJustOver } from './year-gone.js';
 import { numberOf, shiftOf } from './year-shifts.js';
+import { once } from './year-turn.js';
 import type { Statement } from './year-statement.js';
 
 /** An event with the number of years since; `year` is the one that they end in. */
@@ -44,13 +45,14 @@ const LATE = 12;
 
 export function anniversaryStatements(context: Context, events: readonly EventMention[]): AnniversaryStatements {
   const { text } = context.syntax;
-  const found = COUNTED.flatMap((word) => anniversariesOf(text, word, events));
+  const region = once(() => ownRegion(text));
+  const found = COUNTED.flatMap((word) => anniversariesOf(text, word, events, region));
   return {
     statements: [
       ...found.flatMap((anniversary) => statementsOf(context, anniversary)),
-      ...anniversariesOf(text, SINCE, events).flatMap(sinceStatements),
-      ...plainYears(text, events).flatMap((one) => plainStatements(context, one)),
-      ...manyYears(text, events),
+      ...anniversariesOf(text, SINCE, events, region).flatMap(sinceStatements),
+      ...plainYears(text, events, region).flatMap((one) => plainStatements(context, one)),
+      ...manyYears(text, events, region),
     ],
     told: new Set(found.flatMap(({ mention }) => mention ?? [])),
   };
@@ -69,7 +71,7 @@ function sinceStatements({ start, end, year, years, month }: Anniversary): reado
 }
 
 /** Numbers of years right behind what they are counted from: 改革开放四十年, 建军七十年. */
-function plainYears(text: string, events: readonly EventMention[]): readonly Anniversary[] {
+function plainYears(text: string, events: readonly EventMention[], region: OwnRegion): readonly Anniversary[] {
   const found: Anniversary[] = [];
   let next = 0;
   for (let at = text.indexOf(PLAIN, 1); at >= 0; at = text.indexOf(PLAIN, at + 1)) {
@@ -81,7 +83,7 @@ function plainYears(text: string, events: readonly EventMention[]): readonly Ann
     while ((events[next]?.start ?? from) < from) next++;
     const last = events[next - 1];
     const isRightBefore = last !== undefined && last.event.kind === 'anniversary' && last.end === from;
-    const base = isRightBefore ? namedBase(text, from, last) : shortBase(text, from);
+    const base = isRightBefore ? namedBase(text, from, last) : shortBase(text, from, region);
     if (base !== null && base.year + years >= FIRST_PLAIN)
       found.push({ ...base, end: at + 1, year: base.year + years, years });
   }
@@ -104,7 +106,7 @@ function plainStatements(context: Context, one: Anniversary): readonly Statement
 }
 
 /** 改革开放三十多年来: between the numbers of tens. */
-function manyYears(text: string, events: readonly EventMention[]): readonly Statement[] {
+function manyYears(text: string, events: readonly EventMention[], region: OwnRegion): readonly Statement[] {
   if (!MANY.test(text)) return [];
   const found: Statement[] = [];
   for (const word of ['多年', '余年']) {
@@ -118,7 +120,7 @@ function manyYears(text: string, events: readonly EventMention[]): readonly Stat
       const last = events[next - 1];
       const isRightBefore =
         last !== undefined && last.event.kind === 'anniversary' && SINCE_THEN.test(text.slice(last.end, from));
-      const base = isRightBefore ? namedBase(text, from, last) : shortBase(text, from);
+      const base = isRightBefore ? namedBase(text, from, last) : shortBase(text, from, region);
       if (base === null) continue;
       const place = { source: 'inferred', start: base.start, end: at + word.length } as const;
       found.push({ ...place, relation: '>=', year: base.year + years, weight: 1, lasts: true });
@@ -139,7 +141,12 @@ const FIRST_PLAIN = 1975;
 const YEAR_IS =
   /[去今明后]年，?(?:我们|又|也|就|刚刚?|正好|恰好|刚好|恰逢|正值|适逢|喜逢|将|即将|要|是|迎来|庆祝|纪念|过|了|整整|整|满)*$/u;
 
-function anniversariesOf(text: string, word: string, events: readonly EventMention[]): readonly Anniversary[] {
+function anniversariesOf(
+  text: string,
+  word: string,
+  events: readonly EventMention[],
+  region: OwnRegion,
+): readonly Anniversary[] {
   const found: Anniversary[] = [];
   let next = 0;
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
@@ -153,10 +160,10 @@ function anniversariesOf(text: string, word: string, events: readonly EventMenti
       word === SINCE &&
       last !== undefined &&
       !BETWEEN_SINCE.test(text.slice(last.end, from)) &&
-      shortBase(text, from) === null
+      shortBase(text, from, region) === null
     )
       continue;
-    const base = baseOf(text, from, last);
+    const base = baseOf(text, from, last, region);
     if (base !== null) found.push({ ...base, end: at + word.length, year: base.year + years, years });
   }
   return found;

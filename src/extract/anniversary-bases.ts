@@ -28,7 +28,8 @@ const SHORT: readonly (readonly [RegExp, number, number])[] = [
 ];
 const LONGEST_SHORT = 8;
 /** The autonomous regions, which their own people call 自治区 alone. */
-const REGIONS: readonly (readonly [string, number, number])[] = [
+type Region = readonly [name: string, year: number, month: number];
+const REGIONS: readonly Region[] = [
   ['内蒙古', 1947, 5],
   ['新疆', 1955, 10],
   ['广西', 1958, 12],
@@ -40,29 +41,36 @@ const LONGEST_REGION = 14;
 const LATE = 12;
 
 /** An event right before the number, else a short name, else an event a few words before it. */
-export function baseOf(text: string, from: number, last: EventMention | undefined): Base | null {
+export function baseOf(text: string, from: number, last: EventMention | undefined, region: OwnRegion): Base | null {
   const named = namedBase(text, from, last);
-  return named?.mention?.end === from ? named : (shortBase(text, from) ?? named);
+  return named?.mention?.end === from ? named : (shortBase(text, from, region) ?? named);
 }
 
 /** 建党100周年, 新中国70华诞. */
-export function shortBase(text: string, end: number): Base | null {
+export function shortBase(text: string, end: number, region: OwnRegion): Base | null {
   const before = text.slice(Math.max(0, end - LONGEST_SHORT), end);
   for (const [name, year, month] of SHORT) {
     const length = name.exec(before)?.[0].length;
     if (length !== undefined) return { start: end - length, end, year, month, mention: null };
   }
-  return regionBase(text, end);
+  return regionBase(text, end, region);
+}
+
+/** The region whose 自治区 a text means; asked for once, since all of the text is looked at for it. */
+export type OwnRegion = () => Region | null;
+
+/** The one autonomous region that a text names; null where it names none or several. */
+export function ownRegion(text: string): Region | null {
+  const [region, ...more] = REGIONS.filter(([name]) => text.includes(name));
+  return region === undefined || more.length > 0 ? null : region;
 }
 
 /** 广西壮族自治区成立60周年; 自治区成立60周年, where the text names one region and no other. */
-function regionBase(text: string, end: number): Base | null {
+function regionBase(text: string, end: number, own: OwnRegion): Base | null {
   const found = OF_REGION.exec(text.slice(Math.max(0, end - LONGEST_REGION), end));
   if (found === null) return null;
-  const [region, ...more] = REGIONS.filter(([name]) =>
-    found[1] === undefined ? text.includes(name) : name === found[1],
-  );
-  if (region === undefined || more.length > 0) return null;
+  const region = found[1] === undefined ? own() : REGIONS.find(([name]) => name === found[1]);
+  if (region === undefined || region === null) return null;
   const [, year, month] = region;
   return { start: end - found[0].length, end, year, month, mention: null };
 }

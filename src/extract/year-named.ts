@@ -28,10 +28,11 @@ function bareYear(title: string): readonly NamedYear[] {
 
 const SUMS_UP = /^[^，。；、\d]{0,14}(?:述职|总结(?!表彰|大会|会))/;
 
-/** 2019年 in the title or a date line; 2019年度 names the year reviewed. */
+/** 2006／2007年榨季, in the one year and the other. */
 const SEASON_BEFORE = /(?:19|20)\d\d年?\s*[／/—–-]+\s*$/u;
 const SEASON = /^年?度?(?:榨季|采暖季|供暖季|采暖期|供暖期|赛季|雪季|冰雪季|冬春|今冬明春|粮食年度|收购季)/u;
 
+/** 2019年 in the title or a date line; 2019年度 names the year reviewed. */
 export function titleStatements({ syntax }: Context): readonly Statement[] {
   const { front, text } = syntax;
   const found: Statement[] = [];

@@ -2,7 +2,6 @@
 import type { Syntax } from '../syntax/syntax.js';
 import { DATED, type Statement } from './year-statement.js';
 
-/** Null for a speech that is not signed with a year. */
 /** （讲话时间：2011年4月4日）: a note at the head or the foot. */
 const NOTED = /(?:讲话|发言|报告|授课|会议)(?:时间|日期)(?:为|是|在|：|，)?\s*((?:19|20)\d\d)年/u;
 const HEAD_OR_FOOT = 200;
@@ -18,6 +17,7 @@ function notedYear(text: string): Statement | null {
   return null;
 }
 
+/** The year a speech is signed with, or noted to be of; null where it is not. */
 export function signedYear({ signed, text }: Syntax): Statement | null {
   if (signed === null || signed.year === null) return notedYear(text);
   return { relation: '=', year: signed.year, source: 'text', ...signed.span, weight: DATED };
