@@ -15,11 +15,14 @@ const ELIDED = new RegExp(
   'u',
 );
 const LONGEST = 40;
+/** What stands before the last of a list of numbers. */
+const LISTED = '、，和及与 \t';
 
 /** 十六届五中、六中全会: what is named last was held last. */
 function elidedPlenums(text: string, lexicon: Lexicon): readonly EventMention[] {
   const found: EventMention[] = [];
   for (let at = text.indexOf(PLENUM); at >= 0; at = text.indexOf(PLENUM, at + 1)) {
+    if (!LISTED.includes(text.charAt(at - 2))) continue;
     const list = ELIDED.exec(text.slice(Math.max(0, at - LONGEST), at));
     const event = list === null ? null : eventNamed(lexicon, `党的${list[1] ?? ''}届${list[2] ?? ''}中全会`);
     if (list !== null && event !== null) found.push({ start: at - list[0].length, end: at + PLENUM.length, event });
@@ -30,12 +33,16 @@ function elidedPlenums(text: string, lexicon: Lexicon): readonly EventMention[] 
 /** 去年十二月开了三中全会, 年底又开了五中全会: without its number, by the month it was held in. */
 const BARE =
   /(?:(年?底)|(?<![\d一二三四五六七八九十])(\d{1,2}|[一二三四五六七八九十]{1,2})月份?(?:[上中下]旬)?)，?(?:党中央|中央|又|还|我们党|就|，)*(?:召开|开)了?(?:党的)?(?:第)?([一二三四五六七])$/u;
+/** 召开了党的第三: so near its number that it is held is told. */
+const HELD = '开';
+const NEAR = 6;
 const FIRST_CONGRESS = 11;
 const LAST_CONGRESS = 29;
 
 function barePlenums(text: string, lexicon: Lexicon): readonly EventMention[] {
   const found: EventMention[] = [];
   for (let at = text.indexOf(PLENUM); at >= 0; at = text.indexOf(PLENUM, at + 1)) {
+    if (!text.slice(Math.max(0, at - NEAR), at).includes(HELD)) continue;
     const bare = BARE.exec(text.slice(Math.max(0, at - LONGEST), at));
     const month = bare === null ? null : bare[1] === undefined ? numberOf(bare[2] ?? '') : 12;
     if (bare === null || month === null) continue;

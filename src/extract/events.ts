@@ -40,7 +40,9 @@ interface Known {
 const known = new WeakMap<Lexicon, Known>();
 
 function namesOf(lexicon: Lexicon): Known {
-  const names = known.get(lexicon) ?? knownOf(lexicon.dictionaries.events);
+  const before = known.get(lexicon);
+  if (before !== undefined) return before;
+  const names = knownOf(lexicon.dictionaries.events);
   known.set(lexicon, names);
   return names;
 }

@@ -23,7 +23,7 @@ const TODAY_MOON = new RegExp(
   'u',
 );
 /** One of these is in every text that names such a day. */
-const SIGNS = ['正月', '腊月', '除夕', '大年', '元宵'] as const;
+const SIGNS = /正月|腊月|除夕|大年|元宵/u;
 
 interface Found {
   readonly years: readonly number[];
@@ -82,7 +82,7 @@ const found = ({ 0: own, index }: RegExpExecArray, years: readonly number[] | nu
 
 /** What the day says beside what else is known of the year: the one year left, if there is one. */
 export function lunarStatements(syntax: Syntax, others: readonly Statement[], newest: number): readonly Statement[] {
-  if (!SIGNS.some((sign) => syntax.text.includes(sign))) return [];
+  if (!SIGNS.test(syntax.text)) return [];
   const day = namedTwice(syntax);
   if (day === null) return [];
   const yearsBy = (relation: Statement['relation']): readonly number[] =>

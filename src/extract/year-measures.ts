@@ -179,7 +179,8 @@ const NEW = /新|修订|修改|修正/u;
 
 /** What the measures say that one sentence tells: of those of one first word the one told most closely. */
 function statementsIn(measures: readonly Measure[], sentence: string, from: number, at: Span): readonly Statement[] {
-  if (LONG_AGO.test(sentence)) return [];
+  // No time is told without one of these.
+  if ((!sentence.includes('年') && !sentence.includes('月')) || LONG_AGO.test(sentence)) return [];
   const plain = asWritten(sentence);
   const told = measures.filter(
     ({ words, event: { miss = [] } }) =>

@@ -55,9 +55,9 @@ export function yearByItsDay(
   const [, year = '', month = '', day, gap = ''] = found;
   if (numberOf(month) !== Number(start.slice(5, MONTH_END))) return null;
   if (day !== undefined && start.length === DATE_LENGTH && numberOf(day) !== Number(start.slice(8))) return null;
-  const comesAbout = COMES_ABOUT.test(gap) || (BARE.test(gap) && HAPPENS.test(after));
-  if (!comesAbout || CALLED_AFTER.test(after) || LATER.test(gap) || LONG_AGO.test(clause)) return null;
+  if (LATER.test(gap) || CALLED_AFTER.test(after) || LONG_AGO.test(clause)) return null;
   if (LOCAL.test(near.slice(Math.max(0, found.index - DOER), found.index)) || LOCAL.test(gap)) return null;
+  if (!(BARE.test(gap) && HAPPENS.test(after)) && !COMES_ABOUT.test(gap)) return null;
   const shift = shiftOf(year);
   return shift === null ? null : Number(start.slice(0, 4)) - shift;
 }

@@ -3,13 +3,16 @@ import { characters } from '../source/finder.js';
 import type { Context } from './context.js';
 import type { Statement } from './year-statement.js';
 
-const CROSSES = characters('xXｘＸ×');
+const CROSS = 'xXｘＸ×';
+const CROSSES = characters(CROSS);
 const DECADE = /(?<![A-Za-z0-9])(?:19|20)\d$/u;
 const BEHIND = characters('年-—–~～至到');
 
 /** From its first year on, up to its last: two statements each. */
 export function openYears({ syntax }: Context): readonly Statement[] {
   const { text } = syntax;
+  // Few texts have one at all, which the engine tells faster than a look at each character.
+  if (![...CROSS].some((cross) => text.includes(cross))) return [];
   const found: Statement[] = [];
   for (
     let at = CROSSES.find(syntax, 0, text.length);

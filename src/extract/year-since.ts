@@ -32,12 +32,13 @@ function founded(
   text: string,
   { start, event }: EventMention,
 ): readonly Pick<Statement, 'relation' | 'year' | 'weight'>[] {
+  if (event.kind !== 'body') return [];
   const lead =
     text
       .slice(Math.max(0, start - LONGEST_LEAD), start)
       .split(/[。！？；\n]/u)
       .at(-1) ?? '';
-  const found = event.kind === 'body' ? FOUNDED.exec(lead) : null;
+  const found = FOUNDED.exec(lead);
   const shift = shiftOf(found?.[1] ?? '');
   if (found === null || shift === null) return [];
   const year = Number(event.start.slice(0, 4)) - shift;

@@ -45,6 +45,8 @@ const BARE_END = /^(?:之际|[，。；！、]|$)/u;
 /** 生猪年度普查, 肉牛年交易会: the animal ends a word of its own, or 年 begins one. */
 const OF_HERDS = /[生肉奶山绵母仔种土毛家蛋麻湖竹牦黄水黑白耕公小幼海活养饲]$/u;
 const OF_A_YEAR = /^(?:度|出栏|存栏|产|交易|均|检|货|饲养|屠宰|加工|会(?![是有更]))/u;
+/** What an animal of the calendar is followed by: 龙年, 兔辞旧岁. */
+const BEHIND_ANIMAL = '年辞送归隐踏';
 const NEAR = 24;
 const BACK = 6;
 
@@ -66,6 +68,7 @@ function isMetBare(pair: string, before: string, after: string): boolean {
 }
 
 function pairAt(text: string, at: number): Named | null {
+  if (!BRANCHES.includes(text.charAt(at + 1))) return null;
   const pair = PAIR.exec(text.slice(at, at + 2))?.[0];
   if (pair === undefined) return null;
   const [stem, branch] = [STEMS.indexOf(pair.charAt(0)), BRANCHES.indexOf(pair.charAt(1))];
@@ -86,6 +89,7 @@ function pairAt(text: string, at: number): Named | null {
 }
 
 function animalAt(text: string, at: number): Named | null {
+  if (!BEHIND_ANIMAL.includes(text.charAt(at + 1))) return null;
   const couplet = COUPLET.exec(text.slice(at, at + NEAR));
   if (couplet !== null) {
     const place = ANIMALS.indexOf(couplet[2] ?? '');

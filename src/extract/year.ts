@@ -211,12 +211,6 @@ const THIS_YEAR_OPENED = finder(
 /** 向一年来辛勤工作的同志们: of a year that may be the one just named. */
 const OF_A_YEAR = finder(/一年来/, '一');
 
-/** 去年面对双重压力，招商工作取得丰硕成果: results of last year are told by a sentence that opens with it, whatever stands around. */
-const LAST_YEAR_RESULTS = finder(
-  /(?<=^|[。！？\n　])(?:去年|过去的?一年|上一年)(?!同期|同比)[^。！？；\n]{0,80}(?:取得(?!的)|收获|结出)[^。！？；，\n]{0,14}(?:成果|成绩|成效|突破|进展|胜利)/,
-  '去过上',
-);
-
 /** 今年前三季度，全市…完成186亿元, 上半年，售电量完成…: what is reported, beside a 去年 in passing; not beside a sentence that opens with it. */
 const THIS_YEAR_TOLD = finder(
   /(?<=^|[。！？：:\n　])(?:今年(?:前[一二三两]个?季度|上半年|1[至到—-]\d{1,2}月|以来)，?(?:全[厂市县省区州镇乡行院校局社]|我[厂市县省区州镇乡行院校局社]|公司|集团)|(?:前[一二三两]个?季度|上半年|1[至到—-]\d{1,2}月)，)[^。！？；\n]{0,24}(?:完成|实现|达到)(?!后)[^。；\n]{0,12}[\d一二两三四五六七八九十百]|(?<=^|[。！？：:\n　])(?:截至|截止|到)(?:今年)?(?:[3-9]|1[01]|[三四五六七八九十]|十一)月(?:底|末|\d{1,2}日)，[^。！？；\n]{0,24}(?:完成|实现|达到)(?!后)[^。；\n]{0,12}[\d一二两三四五六七八九十百]/,
@@ -227,11 +221,16 @@ const LAST_YEAR_FIRST = finder(
   '刚去过上',
 );
 
-/** 去年全厂完成产值三千八百万元，只有年计划的七成: what last year came to, good or bad; and a heading 一、去年的账怎么看. */
+/**
+ * 去年面对双重压力，招商工作取得丰硕成果: results of last year are told by a sentence that opens with it, whatever stands around; 去年全厂完成产值三千八百万元，只有年计划的七成: what last year came to, good or bad; and a heading 一、去年的账怎么看.
+ */
 const LAST_YEAR_TOLD = finder(
-  /(?<=^|[。！？\n　])(?:去年|过去的?一年|上一年)(?!同期|同比)(?:年底|底|全年)?，?(?:全[厂市县省区州镇乡行院校局社矿段场]|我[厂市县省区州镇乡行院校局社矿]|公司|集团)[^。！？；\n]{0,40}(?:完成|实现|达到|突破|(?:减少|下降|增加|提高|上升)到|(?:立案|查处|查办|受理|审结|办结|侦破|破获|起诉)[^，。；\n]{0,16}\d)|(?<=[\n　][一二三123][、.．])(?:去年|过去的?一年)[^。；，\n]{0,10}(?:怎么|干得|的账|工作|成绩|成效|情况)/,
+  /(?<=^|[。！？\n　])(?:去年|过去的?一年|上一年)(?!同期|同比)(?:[^。！？；\n]{0,80}(?:取得(?!的)|收获|结出)[^。！？；，\n]{0,14}(?:成果|成绩|成效|突破|进展|胜利)|(?:年底|底|全年)?，?(?:全[厂市县省区州镇乡行院校局社矿段场]|我[厂市县省区州镇乡行院校局社矿]|公司|集团)[^。！？；\n]{0,40}(?:完成|实现|达到|突破|(?:减少|下降|增加|提高|上升)到|(?:立案|查处|查办|受理|审结|办结|侦破|破获|起诉)[^，。；\n]{0,16}\d))|(?<=[\n　][一二三123][、.．])(?:去年|过去的?一年)[^。；，\n]{0,10}(?:怎么|干得|的账|工作|成绩|成效|情况)/,
   '去过上',
 );
+
+/** One of these is in every text that looks back on last year. */
+const LOOKS_BACK = ['去年', '过去', '上一年'];
 
 /** 上半年，全市…; 1至10月，全县…: a meeting within the year reviews the year itself. */
 const MONTHS_REVIEWED = finder(
@@ -269,12 +268,11 @@ function reportYear(
       ({ kind, span }) =>
         kinds.includes(kind) && found.test(context.syntax, span.start, Math.min(span.end, span.start + 4000)),
     );
-  const { length } = context.syntax.text;
+  const { text } = context.syntax;
   if (reviews(THIS_YEAR_OPENED, 'opening')) return year;
   if (
     reviews(LAST_YEAR_OPENED, 'opening') ||
-    LAST_YEAR_RESULTS.test(context.syntax, 0, length) ||
-    LAST_YEAR_TOLD.test(context.syntax, 0, length)
+    (LOOKS_BACK.some((word) => text.includes(word)) && LAST_YEAR_TOLD.test(context.syntax, 0, text.length))
   )
     return year - 1;
   if (reviews(LAST_YEAR_REVIEWED, 'review'))
@@ -284,7 +282,7 @@ function reportYear(
     weak ??
     (reviews(MONTHS_REVIEWED, 'review', 'opening', 'problems') ||
     reviews(THIS_YEAR_TOLD, 'review') ||
-    OF_YEARS_PLAN.test(context.syntax, 0, length / EARLY_PART)
+    OF_YEARS_PLAN.test(context.syntax, 0, text.length / EARLY_PART)
       ? year
       : null)
   );
