@@ -83,7 +83,8 @@ export function toldBehind({ syntax, lexicon }: Context, { start, end }: Quotati
 /** 总书记强调，要一茬接着一茬干，“一张蓝图绘到底”: a clause of its own goes on with a leader's words. */
 const LEADER_SAID =
   /^(?:[一-龥]{1,8}，)?((?:习近平)?总书记|习近平主席|毛泽东同志|毛主席|邓小平同志|小平同志|周总理|省委(?:主要领导|书记)|市委(?:主要领导|书记)|县委(?:主要领导|书记))[一-龥]{0,6}?(强调|指出|要求|叮嘱|告诫|嘱咐|讲过|说过|讲|说)[，：](?![^。]*(?:我们|但|可是|有的))/u;
-const GOES_ON_ENDS = characters('，。；！\n');
+/** …“一张蓝图绘到底”，是我们的传统: what goes on behind it may be told of it. */
+const GOES_ON_ENDS = characters('。！\n');
 const MIN_GOING_ON = 9;
 
 export function goesOnSaying({ syntax }: Context, from: number, { start, end }: Quotation): Cited | null {

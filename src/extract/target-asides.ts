@@ -155,13 +155,13 @@ const FLOWS = endingWith(
   '乡程留出流入进来离掉走贫有已经就达到了工人员生民',
   20,
 );
-/** … but in a review the plant of 3亿元, those come home and the shares given out are what was done. */
 /** 一个季度开会36次，这账是怎么算的？ */
 const PUT_IN_QUESTION =
   /^[^。；？！\n]{0,20}，(?:[这那][^，。？]{0,3}(?:是|叫|像|能|还|怎|说)|难道|像什么话|说得过去)[^，。；\n]{0,16}？/u;
 const QUESTION_REACH = 40;
 const QUESTION = characters('？');
 
+/** … but in a review the plant of 3亿元, those come home and the shares given out are what was done. */
 export const isAside = (syntax: Syntax, { kind, start, end, comparator, unit }: Amount, reviews: boolean): boolean =>
   RAINED.test(syntax, end - 1) ||
   (MISFORTUNE.test(syntax, start) && !(reviews && SPENT.endingAt(syntax, start) >= 0)) ||

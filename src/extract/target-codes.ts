@@ -2,15 +2,21 @@
 import { characters, opening } from '../source/finder.js';
 import type { Keyed } from '../source/keys.js';
 
-/** 3路、18路, 与110联网, 12345热线: lines and numbers to be called. */
-const LINE = opening(/路(?:[、和与及]\d|公交|车队|班组|线(?!路))/, '路');
+/** 3路、18路, 与110联网, 12345热线: lines and numbers to be called; 1200路、3000个 and 1200路、800路 are amounts. */
+const LINE = opening(/路(?:[、和与及]\d{1,3}路|公交|车队|班组|线(?!路))/, '路');
 const CALLED = opening(/(?:联网|热线|平台|报警|指挥|急救|电话|举报|投诉|接警|出警|中心)/, '联热平报指急电举投接出中');
 const WAY = characters('路');
 const JOINTS = characters('、和与及');
 const CALL_DIGITS = 3;
+const LINE_DIGITS = 3;
+const DIGITS = characters('0123456789');
 export const isCalled = (syntax: Keyed, start: number, end: number): boolean =>
-  LINE.test(syntax, end) ||
-  (WAY.has(syntax, end) && WAY.has(syntax, start - 2) && JOINTS.has(syntax, start - 1)) ||
+  (end - start <= LINE_DIGITS &&
+    WAY.has(syntax, end) &&
+    (LINE.test(syntax, end) ||
+      (WAY.has(syntax, start - 2) &&
+        JOINTS.has(syntax, start - 1) &&
+        !DIGITS.has(syntax, start - 2 - LINE_DIGITS - 1)))) ||
   (end - start >= CALL_DIGITS && CALLED.test(syntax, end));
 
 /** 2022级新生, 98级校友: those who began in that year; 8级以上大风 is an amount. */

@@ -50,7 +50,7 @@ const isForecast = ({ syntax, cues, amount, from }: Stretch): boolean => {
 export const TO = characters('到至为');
 /** 由6个精简为4个: the number behind 为 is what is reached. */
 export const CHANGED =
-  /(?:由|从)[^，。；]{1,12}(?:精简|压缩|压减|压缩|缩短|减少|降低|下降|增加|提高|扩大|提升|增长|上升|扩展|拓展|发展|调整|[增减升降扩缩变])[为到至]$/;
+  /(?:由|从)[^，。；]{1,12}(?:精简|压缩|压减|缩短|减少|降低|下降|增加|提高|扩大|提升|增长|上升|扩展|拓展|发展|调整|[增减升降扩缩变])[为到至]$/;
 /** 总人口约85万, 地处海拔1200米 */
 const OF_THE_PLACE = /(?:原有|地处|位于|总人口|海拔|国土面积|幅员|预计)[^，。]{0,12}$/;
 const PLACE_REACH = 16;
@@ -62,11 +62,10 @@ const WHOLE_DONE_TO = /(?:把|对|将|为)全/;
 const SETTLED =
   /^(?:具体|重点)?(?:问题|事项|任务|工作|大事|隐患|线索)(?:已经?|要|必须|务必|应当?)?(?:全部|都|均)?(?:已经?|得到|得以)?(?:全部)?(?:整改销号|整改到位|整改完[成毕]|整改落实|销号|办结|清零|见底|落地|完成|解决|化解|办理完毕)/;
 
-/** 只要3800名职工拧成一股绳, 一旦超过警戒水位2米 */
+/** 只要3800名职工拧成一股绳, 一旦超过警戒水位2米; 全县就能多收500万元; 不可能把所有问题全部解决 */
 const CONDITIONS = wordSet('只要 如果 假如 要是 一旦 倘若 哪怕 即使 即便 就算 若是');
 const SUPPOSES = wordSet('就能 便能 就可 便可 就会 相当于 等于');
 const SUPPOSED_REACH = 8;
-/** 不可能把所有问题全部解决 */
 const DENIES = wordSet('不可能 难以 未能 尚未 不会 没能');
 
 /** 5200名医护人员以…的担当, 7名党员凑了: who acts, and how. */
@@ -95,12 +94,14 @@ const LACKS = entriesOf<boolean>([
 ]);
 const LACKS_REACH = 14;
 const MARKS = characters('，。；、：');
+const CLAUSE_ENDS = characters('，。；：\n');
 const MUST_NOT = /必须|务必|确保|力争|不得|要|避免|杜绝/;
 
 const ANDS = characters('和与及');
 const BRACKETS = characters('（');
 /** 8家敬老院签约率达到100%: the rate is the claim. */
 const RATES = wordSet('率 满意度 比例 比重 占比 评分');
+/** 对30名病人每月上门1次; 2项（其中牵头1项） */
 const AIMED_AT = characters('对');
 const OF_THEM = wordSet('其中');
 /** 120座病险桥今年加固45座: of the first number only the second is done. */
@@ -114,6 +115,7 @@ function isBase({ syntax, amount, next, from }: Stretch): boolean {
   return amount.unit === next.unit && ANDS.find(syntax, amount.end, next.start) === next.start;
 }
 
+/** 为1300户老人免费安装 */
 const FOR = characters('为');
 const NOT_FOR = characters('分定成作称视认变列升');
 const HELPS =
@@ -267,7 +269,6 @@ function isOnlyNamed({ syntax, amount, from }: Stretch): boolean {
   if (start - from > NAMED_BEHIND || !OF_EACH.test(syntax, comma)) return false;
   return MAKES.find(syntax, from, comma) === comma && !ACTIONS.test(syntax, from, comma);
 }
-const CLAUSE_ENDS = characters('，。；：\n');
 
 /** 与清华、北大等5所高校签订协议: with so many of them it was done. */
 const AGREES = /^[与同和][^，。；]{2,40}等[^，。；、]{2,14}?(?:签订|签署|签约|达成|共建|建立|开展|合作|结成|结为)/u;
@@ -291,7 +292,6 @@ function isPopulation({ syntax, amount, from }: Stretch): boolean {
   const match = POPULATION.exec(syntax.text.slice(floor, amount.start));
   return match !== null && !ACTIONS.test(syntax, from, floor + match.index);
 }
-
 const HAS_IT = characters('有');
 const EACH = characters('每');
 

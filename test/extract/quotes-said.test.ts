@@ -83,6 +83,7 @@ describe('what is held', () => {
 
 describe('a leader whose words go on', () => {
   test.each<[string, readonly string[]]>([
+    ['总书记指出，要抓好作风建设，“马上就办、真抓实干”，是我市多年的传统。', ['slogan 马上就办、真抓实干']],
     ['习近平总书记强调，要一茬接着一茬干，“一张蓝图绘到底”。', ['citation 一张蓝图绘到底 ← 习近平总书记 强调']],
     // Near misses: what is not a clause of its own, and what stands behind a turn.
     ['习近平总书记强调，要发扬“钉钉子”精神。', ['term 钉钉子']],
