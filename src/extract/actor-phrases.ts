@@ -1,4 +1,5 @@
 /** Whether words that end like an actor name one: a noun phrase without a verb of its own, not a counted team, not a body's part. */
+import type { Lexicon } from '../lexicon/lexicon.js';
 import { characters, opening } from '../source/finder.js';
 import { type Keyed, keyedText } from '../source/keys.js';
 import { type Entries, entriesOf, wordSet } from '../source/word-set.js';
@@ -50,10 +51,28 @@ const BREAKS = verdicts(BREAKING, NOMINAL + UNBROKEN);
 const POINTED_AT = '这些 这几 这两 这三 这四 这五 这类 这个 这支 这家 那些 那几 那两 那三 那个 那家 这10 这11 这12';
 /** Words that no actor phrase begins with; 有关 and 以上 are none of them. */
 const FALSE_STARTS = verdicts(
-  '当 一律 以 由 有 不 也 都 再 又 既 抓 管 选 用 这 那 哪 谁 其实 只有 只要 如果 一些 个别 少数 部分 健全 完善 构建 坚持 弘扬 办好 建好 配好 查处 尊重 善待 严禁 禁止 杜绝 靠 说 发展 搞活 壮大 光靠 单靠 仅靠 只靠 光凭',
-  `发展改革 发展和改革 发展研究 发展规划 发展策划 发展计划 发展部 发展局 发展中国家 发展银行 禁止开发区 靠前 说明 说服 再就业 当地 当事 当班 当值 当前 当家 当年 当日 当天 当晚 当选 有关 有条件 管理人员 管理部门 管理单位 管理者 管理方 管委会 管护员 管护人员 用户 用人单位 用工单位 用电 用水 用气 用地 管道 管网 管片 用人部门 用能单位 选手 选调生 选派单位
+  '当 一律 以 由 有 不 也 都 再 又 既 抓 管 选 用 这 那 哪 谁 其实 只有 只要 如果 一些 个别 少数 部分 健全 完善 构建 坚持 弘扬 办好 建好 配好 查处 尊重 善待 严禁 禁止 杜绝 搞活 壮大 光靠 单靠 仅靠 只靠 光凭',
+  `禁止开发区 再就业 当地 当事 当班 当值 当前 当家 当年 当日 当天 当晚 当选 有关 有条件 管理人员 管理部门 管理单位 管理者 管理方 管委会 管护员 管护人员 用户 用人单位 用工单位 用电 用水 用气 用地 管道 管网 管片 用人部门 用能单位 选手 选调生 选派单位
   ${POINTED_AT}`,
 );
+
+/** 靠广大干部, 说农民: whom it is told of; 靠山村党支部, 说唱团 and 发展滞后的乡镇 are actors. */
+const OF_WHOM = wordSet('靠 说 发展');
+const WHOM = wordSet(
+  '各 全体 全县 全市 全镇 全村 广大 大家 我们 你们 咱们 自己 基层 一线 骨干 龙头 民营 农村 农民 村 乡 镇 县 这 那 少数 个别 一',
+);
+/** 发展民营企业, 发展新型合作社: what is made more; 发展改革部门 and 发展投资集团 are their names. */
+const MADE_MORE = wordSet('发展');
+const NAMES = wordSet('部 局 委 部门 处 科 办 院 中心 委员会 集团 公司 银行 基金会 研究室 促进会 国家');
+
+function isOfWhom(lexicon: Lexicon, keyed: Keyed, start: number, end: number): boolean {
+  const behind = OF_WHOM.startingAt(keyed, start);
+  if (behind < 0 || behind >= end || OF.find(keyed, behind, end) < end) return false;
+  const whom = lexicon.actors.startingAt(keyed, behind);
+  if ((whom !== null && whom.end <= end && whom.value.kind !== 'suffix') || WHOM.startingAt(keyed, behind) > 0)
+    return true;
+  return MADE_MORE.startingAt(keyed, start) > 0 && NAMES.endingAt(keyed, end) < behind - 2;
+}
 
 const DONE = characters('了');
 const OF = characters('的');
@@ -105,8 +124,9 @@ const isBody = (keyed: Keyed, start: number, end: number): boolean =>
 const BODY_ENDS = characters('组班部议会室');
 
 /** No verb or preposition inside: 通过…的干部 is no actor, 车间班组的基层党组织 is one. */
-export function isNounPhrase(keyed: Keyed, start: number, end: number): boolean {
+export function isNounPhrase(lexicon: Lexicon, keyed: Keyed, start: number, end: number): boolean {
   if (isBody(keyed, start, end)) return true;
+  if (isOfWhom(lexicon, keyed, start, end)) return false;
   if (REMARKS.find(keyed, start, end) < end) {
     const written = keyed.text.slice(start, end);
     const bare = written.replace(/^“[^”]*”的|（[^）]*）|“[^”]*”/g, '') || written.replace(/^“([^”]*)”$/, '$1');

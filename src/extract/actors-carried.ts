@@ -68,7 +68,7 @@ export function actorBefore(context: Context, clause: number, at: number): Bound
   if (audienceEnd(context, start, end) === end) return { actor: { start, end }, audience: true };
   if (organsEnd(syntax, start, end) === end) return named(start, end);
   return endsActor(lexicon, syntax, start, end) &&
-    (isNounPhrase(syntax, start, end) || isSingledOut(context, start, end))
+    (isNounPhrase(lexicon, syntax, start, end) || isSingledOut(context, start, end))
     ? named(withList(context, start), end)
     : conditioned(context, start, end);
 }
@@ -83,7 +83,7 @@ function ofRole(context: Context, clause: number): Bound | null {
   const end = role < 0 ? limit : role;
   if (end - start < 2 || end - start > MAX_ACTOR) return null;
   if (audienceEnd(context, start, end) === end) return { actor: { start, end }, audience: true };
-  return endsActor(lexicon, syntax, start, end) && isNounPhrase(syntax, start, end)
+  return endsActor(lexicon, syntax, start, end) && isNounPhrase(lexicon, syntax, start, end)
     ? named(withList(context, start), end)
     : null;
 }
@@ -105,7 +105,7 @@ export function standingActor(context: Context, clause: number, at: number): Bou
   if (part === floor) return null;
   const start = skipOpeners(context, part, clause);
   const end = STANDING.first(syntax, start, Math.min(clause, start + MAX_ACTOR));
-  return end - start >= 2 && endsActor(lexicon, syntax, start, end) && isNounPhrase(syntax, start, end)
+  return end - start >= 2 && endsActor(lexicon, syntax, start, end) && isNounPhrase(lexicon, syntax, start, end)
     ? named(start, end)
     : null;
 }
@@ -136,7 +136,8 @@ export function toldActor(context: Context, clause: number, at: number): Bound |
   const start = CASE_OF.test(syntax, head) ? COMMA.find(syntax, head, clause) + 1 : head;
   const first = COMMA.find(syntax, start, clause);
   const end = TOLD_OF.first(syntax, start, Math.min(first, start + MAX_ACTOR));
-  if (end - start < 2 || !endsActor(lexicon, syntax, start, end) || !isNounPhrase(syntax, start, end)) return null;
+  if (end - start < 2 || !endsActor(lexicon, syntax, start, end) || !isNounPhrase(lexicon, syntax, start, end))
+    return null;
   if (SAYS_SO.has(syntax, end) && !IS_IN_CHARGE.test(syntax.text.slice(end, first))) return null;
   for (let from = first + 1; from < clause; from = COMMA.find(syntax, from, clause) + 1)
     if (leadsWithActor(context, from, COMMA.find(syntax, from, clause))) return null;
@@ -147,7 +148,7 @@ export function toldActor(context: Context, clause: number, at: number): Bound |
 function leadsWithActor({ syntax, lexicon }: Context, from: number, to: number): boolean {
   const ends = actorEndsOf(lexicon);
   for (let end = from + 2; end <= Math.min(to, from + MAX_LEADING); end++)
-    if (ends.has(syntax, end - 1) && endsActor(lexicon, syntax, from, end) && isNounPhrase(syntax, from, end))
+    if (ends.has(syntax, end - 1) && endsActor(lexicon, syntax, from, end) && isNounPhrase(lexicon, syntax, from, end))
       return true;
   return false;
 }
@@ -158,7 +159,7 @@ const MAX_LEADING = 12;
 function conditioned(context: Context, start: number, limit: number): Bound | null {
   const { syntax, lexicon } = context;
   const end = caseStart(syntax, start, limit);
-  return end - start >= 2 && endsActor(lexicon, syntax, start, end) && isNounPhrase(syntax, start, end)
+  return end - start >= 2 && endsActor(lexicon, syntax, start, end) && isNounPhrase(lexicon, syntax, start, end)
     ? named(withList(context, start), end)
     : null;
 }
@@ -194,7 +195,7 @@ export function headingActor({ syntax, lexicon }: Context, at: number, opensDuty
     headingEnd - headingStart <= MAX_ACTOR &&
     (opensDuty || SEATED.has(syntax, headingStart)) &&
     endsActor(lexicon, syntax, headingStart, headingEnd) &&
-    isNounPhrase(syntax, headingStart, headingEnd)
+    isNounPhrase(lexicon, syntax, headingStart, headingEnd)
     ? named(headingStart, headingEnd)
     : null;
 }
@@ -232,7 +233,10 @@ const AS = wordSet(joined(['作为', '身为'], ['', '一名', '一个', '一位
 function asRole(context: Context, before: number, end: number): Bound | null {
   const { syntax, lexicon } = context;
   const start = AS.startingAt(syntax, before);
-  return start >= 0 && start < end && endsActor(lexicon, syntax, start, end) && isNounPhrase(syntax, start, end)
+  return start >= 0 &&
+    start < end &&
+    endsActor(lexicon, syntax, start, end) &&
+    isNounPhrase(lexicon, syntax, start, end)
     ? named(start, end)
     : null;
 }

@@ -83,7 +83,7 @@ const asksItself = (keyed: Keyed, at: number): boolean => ASKED.test(keyed, at);
 
 /** 干部不能落马, 群众不能吃亏: what befalls, and nobody does. */
 const BEFALLS = opening(
-  /(?:落马|吃亏|吃苦头|少(?=[，。；！\n]|$)|缺席?(?=[，。；！\n]|$)|倒下|垮|断档|断层|断粮|断炊|挨饿|挨冻|受冻|受穷|受损|受影响|受委屈|受罪|失学|辍学|失业|返贫|寒心|流血又?流泪|白流|白跑)/,
+  /(?:落马|吃亏|吃苦头|少(?=[，。；！\n]|$)|缺(?=[，。；！\n]|$)|倒下|垮|断档|断层|断粮|断炊|挨饿|挨冻|受冻|受穷|受损|受影响|受委屈|受罪|失学|辍学|失业|返贫|寒心|流血又?流泪|白流|白跑)/,
   '落吃少缺倒垮断挨受失辍返寒流白',
 );
 const CANNOT = wordSet('不能 不可 不许 不准 不得 不应 不要');
@@ -117,12 +117,16 @@ const SPARED = opening(
 const isSpared = (keyed: Keyed, { start, end }: Span, at: number): boolean =>
   SPARED.test(keyed, at) && OFFENDERS.test(keyed, start, end);
 
-/** 个体户是毛细血管，要分类去帮: what is told of them is why they are to be helped. */
+/** 个体户是毛细血管，要分类去帮: what is told of them is why they are to be helped; 工会是娘家，要关心职工 is an organ's. */
 const HELPED = opening(
   /(?:(?:分型分类|分层分类|分级分类|分类|逐[一户家个]|精准|上门|一[家户]一[家户])(?:地|去|来)?)?(?:大力|重点|精心|全力|多|好好|真心|主动)?(?:帮扶?|扶持|扶一把|帮一把|支持|保护|呵护|关心|关爱|爱护|善待|体谅|培育|引导|照顾|救助)(?:[好住]|一把|到位)?(?=[，。；！\n])/,
   '分逐精上一大重全多好真主帮扶支保呵关爱善体培引照救',
 );
-export const isToBeHelped = (keyed: Keyed, duty: number): boolean => HELPED.test(keyed, duty);
+export const isToBeHelped = ({ syntax, lexicon }: Context, { end }: Span, duty: number): boolean =>
+  HELPED.test(syntax, duty) &&
+  (ENTERPRISES.endingAt(syntax, end) >= 0 || !ACTS_ITSELF.has(lexicon.actors.endingAt(syntax, end)?.value.kind));
+const ENTERPRISES = wordSet('企业 公司 商户 工商户');
+const ACTS_ITSELF: ReadonlySet<string | undefined> = new Set(['organ', 'office']);
 
 /** Whether the actor acts not, though a modal stands behind; `at` is behind the modal. */
 export const actsNot = (context: Context, actor: Span, at: number): boolean =>

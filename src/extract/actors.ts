@@ -59,7 +59,7 @@ export function leadingActor(context: Context, clause: number, at: number): Boun
     if (!endsActor(lexicon, syntax, start, end) || WITH.first(syntax, start + 2, end) >= 0) continue;
     const whole = withOthers(syntax, behindName(lexicon, syntax, end, at), at);
     if (!isAdverbial(syntax, whole, at)) continue;
-    if (isNounPhrase(syntax, start, end) || isSingledOut(context, start, end) || isToldOf(context, start, end))
+    if (isNounPhrase(lexicon, syntax, start, end) || isSingledOut(context, start, end) || isToldOf(context, start, end))
       return named(withList(context, start), whole);
   }
   const by = BY.behindLast(syntax, at, start);
@@ -100,7 +100,7 @@ function calledOn({ syntax, lexicon }: Context, clause: number, start: number): 
   if (end < 2 || start !== clause || YOU.startingAt(syntax, start) < 0) return null;
   if (!COMMA.has(syntax, clause - 1) || !CALLS.has(syntax, end)) return null;
   const from = clauseStart(syntax, end);
-  return end - from >= 2 && endsActor(lexicon, syntax, from, end) && isNounPhrase(syntax, from, end)
+  return end - from >= 2 && endsActor(lexicon, syntax, from, end) && isNounPhrase(lexicon, syntax, from, end)
     ? named(from, end)
     : null;
 }
@@ -114,7 +114,11 @@ function classBehind({ syntax, lexicon }: Context, start: number, at: number): n
   const ends = actorEndsOf(lexicon);
   const least = start + SHORTEST_CLASS;
   for (let end = ends.behindLast(syntax, at, start); end >= least; end = ends.behindLast(syntax, end - 1, start))
-    if (endsActor(lexicon, syntax, start, end) && isAdverbial(syntax, end, at) && isNounPhrase(syntax, start, end))
+    if (
+      endsActor(lexicon, syntax, start, end) &&
+      isAdverbial(syntax, end, at) &&
+      isNounPhrase(lexicon, syntax, start, end)
+    )
       return MATES.endingAt(syntax, end) < 0 ? end : -1;
   return -1;
 }
@@ -127,7 +131,9 @@ export function isSingledOut({ syntax, lexicon }: Context, start: number, end: n
   if (joint < 0) return false;
   const behind = ESPECIALLY.startingAt(syntax, joint);
   return (
-    endsActor(lexicon, syntax, start, joint) && isNounPhrase(syntax, start, joint) && isNounPhrase(syntax, behind, end)
+    endsActor(lexicon, syntax, start, joint) &&
+    isNounPhrase(lexicon, syntax, start, joint) &&
+    isNounPhrase(lexicon, syntax, behind, end)
   );
 }
 
@@ -141,7 +147,7 @@ function isToldOf({ syntax, lexicon }: Context, start: number, end: number): boo
   if (of - start < 4 || OF.find(syntax, start, of - 1) < of - 1) return false;
   return (
     endsActor(lexicon, syntax, start, end) &&
-    (end - of === 1 || isNounPhrase(syntax, of, end)) &&
+    (end - of === 1 || isNounPhrase(lexicon, syntax, of, end)) &&
     !isHigh(syntax, of, end)
   );
 }
@@ -271,7 +277,7 @@ export function withList(context: Context, start: number): number {
       OF.find(syntax, clean, end) === end &&
       DONE.find(syntax, clean, end) === end &&
       endsActor(lexicon, syntax, clean, end) &&
-      isNounPhrase(syntax, clean, end);
+      isNounPhrase(lexicon, syntax, clean, end);
     if (!listed) return from;
     from = clean;
   }

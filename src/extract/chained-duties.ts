@@ -104,7 +104,7 @@ export function chained(context: Context, at: number, end: number): Binding | nu
   if (PARTICLE.has(syntax, end - 2) || OF.has(syntax, at)) return null;
   const isBeside = BESIDE.startingAt(syntax, at, end) === end;
   if (isBeside && !LEADING.test(syntax, Math.max(sentenceAt(syntax, at).start, at - LEADING_REACH), at)) return null;
-  const isNoun = at - start >= 2 && endsActor(lexicon, syntax, start, at) && isNounPhrase(syntax, start, at);
+  const isNoun = at - start >= 2 && endsActor(lexicon, syntax, start, at) && isNounPhrase(lexicon, syntax, start, at);
   return isRow || isNoun ? chainOf(syntax, start, at, end) : null;
 }
 
@@ -178,6 +178,6 @@ function watchedEnd({ syntax, lexicon }: Context, at: number): number {
   if (!WATCHES.has(syntax, at)) return -1;
   const end = CHAIN_STOPPED.find(syntax, at + 1, at + LONGEST_WATCHED);
   if (!CHAIN_STOPPED.has(syntax, end)) return -1;
-  return endsActor(lexicon, syntax, at + 1, end) && isNounPhrase(syntax, at + 1, end) ? end : -1;
+  return endsActor(lexicon, syntax, at + 1, end) && isNounPhrase(lexicon, syntax, at + 1, end) ? end : -1;
 }
 const CHAIN_STOPPED = characters(`${CHAIN_STOPS}\n”`);

@@ -88,7 +88,7 @@ export function byWhom(context: Context, at: number): Binding | null {
     if (WITH.first(syntax, start, end) >= 0) continue;
     const puts = PUTS.first(syntax, start + 2, end);
     if (puts > 0 && endsActor(lexicon, syntax, start, puts)) continue;
-    if (!endsActor(lexicon, syntax, start, end) || !isNounPhrase(syntax, start, end)) continue;
+    if (!endsActor(lexicon, syntax, start, end) || !isNounPhrase(lexicon, syntax, start, end)) continue;
     const houses = HOUSES.startingAt(syntax, end);
     const found = given(houses > 0 ? houses : end);
     if (found !== null) return found;

@@ -63,7 +63,7 @@ function doerIn(context: Context, own: Span, clause: number, end: number): numbe
     const behind = last + 1;
     if (ACTS.startingAt(syntax, behind) < 0 && !FOUNDS.test(syntax, behind) && !CHARGED.test(syntax, behind)) continue;
     if (MEASURED.test(syntax, behind, end)) return -1;
-    if (!endsActor(lexicon, syntax, start, behind) || !isNounPhrase(syntax, start, behind)) continue;
+    if (!endsActor(lexicon, syntax, start, behind) || !isNounPhrase(lexicon, syntax, start, behind)) continue;
     return DEALT_WITH.has(syntax, last) || isSame(text, own, start, behind) ? -1 : start;
   }
   return -1;

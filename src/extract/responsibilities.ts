@@ -70,7 +70,8 @@ export function extractResponsibilities(
   quotes: readonly Quote[],
   moves: readonly Move[] = [],
 ): readonly Responsibility[] {
-  const found = [...bindingsOf(context, insideOf(quotes.filter(isForeign))), ...chargedIn(context)];
+  const foreign = quotes.filter(isForeign);
+  const found = [...bindingsOf(context, insideOf(foreign)), ...chargedIn(context, insideOf(foreign))];
   const reports = isReport(context.syntax);
   const elsewise = new Set(found.filter(({ modality }) => modality !== BY_WHOM).map(({ actor }) => actor.start));
   const bindings = found.filter(
@@ -225,12 +226,12 @@ function bind(context: Context, modal: Modal, at: number): Binding | null {
     actorBefore(context, clause, at) ?? (STRICT.has(modal.text) ? standingActor(context, clause, at) : null);
   if (carried !== null) {
     if (isToBeBuilt(syntax, carried.actor, at + modal.text.length)) return null;
-    if (carried.actor.end < clause - 1 && isToBeHelped(syntax, at + modal.text.length)) return null;
+    if (carried.actor.end < clause - 1 && isToBeHelped(context, carried.actor, at + modal.text.length)) return null;
     const start = startOfDuty(syntax, clause, modal, at);
     return bound(carried, modal, at, modal.opensDuty ? Math.min(start, at) : start);
   }
-  const told = isToBeHelped(syntax, at + modal.text.length) ? null : toldActor(context, clause, at);
-  if (told === null) {
+  const told = toldActor(context, clause, at);
+  if (told === null || isToBeHelped(context, told.actor, at + modal.text.length)) {
     const heading = at === clause ? headingActor(context, at, modal.opensDuty) : null;
     return heading === null ? null : bound(heading, modal, at, modal.opensDuty ? at : at + modal.text.length);
   }
