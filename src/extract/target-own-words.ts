@@ -11,7 +11,7 @@ import { beforeDate, beforeLinks, behindLeads, LINKS, passing } from './target-e
 import { WHOLE } from './target-everybody.js';
 import { LEFT } from './target-left.js';
 import { isWho } from './target-nouns.js';
-import { ACTIONS, NO_NOUN, stopBefore, TIMED, type Stretch } from './target-stretch.js';
+import { ACTIONS, dueWithin, NO_NOUN, stopBefore, TIMED, type Stretch } from './target-stretch.js';
 import { has } from './word-kinds.js';
 
 /** “零持有”: all there is. */
@@ -234,7 +234,8 @@ export function nounBehind(stretch: Stretch): string {
   // 117个重点项目完成投资8.15亿元: up to what the next number is of.
   // 1名35岁以下年轻干部: the next number tells of the noun.
   const isNumber = next !== null && next.kind !== 'coverage' && !next.chinese && next.start - close > 1;
-  const limit = Math.min(to, close + MAX_NOUN, isNumber ? next.start : to);
+  const due = dueWithin(syntax, close);
+  const limit = Math.min(to, close + MAX_NOUN + due.end - due.start, isNumber ? next.start : to);
   const stop = stopBefore(syntax, NOUN_STOPS, close, limit);
   const end =
     isNumber && stop === next.start
@@ -251,5 +252,8 @@ export function nounBehind(stretch: Stretch): string {
   // 解决90户困难群众的住房问题, 命名8个优秀的示范点
   const thing = OF.has(syntax, end) && end < limit ? thingOf(syntax, end + 1, isNumber ? limit : to) : '';
   const behind = end + 1 + thing.length;
-  return syntax.text.slice(close, thing === '' || (isNumber && behind === limit) ? end : behind);
+  const whole = thing === '' || (isNumber && behind === limit) ? end : behind;
+  return due.end > due.start && due.end < whole
+    ? syntax.text.slice(close, due.start) + syntax.text.slice(due.end, whole)
+    : syntax.text.slice(close, whole);
 }

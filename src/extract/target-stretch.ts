@@ -1,5 +1,6 @@
 /** An amount and the words it is read with: what leads to it, what follows it, what is done to it. */
 import { characters, type CharacterSet } from '../source/finder.js';
+import type { Span } from '../source/span.js';
 import { wordSet } from '../source/word-set.js';
 import type { Syntax } from '../syntax/syntax.js';
 import type { Amount } from './target-amounts.js';
@@ -124,6 +125,18 @@ export function stopBefore(syntax: Syntax, stops: CharacterSet, from: number, to
   }
   return at;
 }
+
+/** 6座病险水库必须在5月20日前全部完成…: the words that say by when, between what is counted and what is done with it; empty where there are none. */
+export function dueWithin(syntax: Syntax, end: number): Span {
+  if (BEFORE.find(syntax, end, end + DUE_REACH) >= end + DUE_REACH) return { start: end, end };
+  const due = DUE.exec(syntax.text.slice(end, end + DUE_REACH));
+  const start = end + (due?.[1]?.length ?? 0);
+  return { start, end: start + (due?.[2]?.length ?? 0) };
+}
+const BEFORE = characters('前');
+const DUE_REACH = 30;
+const DUE =
+  /^([^，。；：、的\d]{2,10}?)((?:必须|务必|确保|力争|要|须|应)?[在于]?(?:今年|明年)?(?:\d{1,2}月(?:\d{1,2}[日号]|[底末初]|[上中下]旬)?|年底|月底|季末|汛期?|入汛|入冬|入夏|春节|国庆)(?:之|以)?前(?:必须|务必|要|须|应)?(?:全部|全面|一律|都|均)?)/u;
 
 const CLOSES = characters('）”’》');
 

@@ -28,7 +28,7 @@ import { isPastMonth } from './target-past.js';
 import { isReport } from './reports.js';
 import { isReceived, isShareOfTold, tellsAgain } from './target-narrated.js';
 import { type Place, readStatus } from './target-status.js';
-import { ACTIONS, stopBefore } from './target-stretch.js';
+import { ACTIONS, dueWithin, stopBefore } from './target-stretch.js';
 import { has } from './word-kinds.js';
 
 /** What was found of the text before. */
@@ -282,7 +282,8 @@ const MAX_REACH = 16;
 /** End of a claim: a number before what it counts takes these words into its span (吸引百名院士, 拿出三分之一的时间), but for those that lead to the next. */
 function reachOf(syntax: Syntax, amount: Amount, clause: Span, next: Amount | undefined): number {
   if (JOINS.has(syntax, amount.end)) return amount.end;
-  const limit = Math.max(amount.end, Math.min(clause.end, amount.end + MAX_REACH));
+  const due = dueWithin(syntax, amount.end);
+  const limit = Math.max(amount.end, Math.min(clause.end, amount.end + MAX_REACH + due.end - due.start));
   const end = stopBefore(syntax, STOPS, amount.end, limit);
   // 每个镇都要建一个服务站: the one is what each is to have.
   const isOwn = next !== undefined && amount.kind === 'coverage' && next.chinese && next.value === 1;
