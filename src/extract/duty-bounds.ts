@@ -9,7 +9,9 @@ import type { Scan } from '../syntax/scan.js';
 import type { Bound } from './actor-ends.js';
 import { endsActor } from './actor-nouns.js';
 import type { Context } from './context.js';
-import { opensWith } from './word-runs.js';
+import type { Modal } from './modals.js';
+import { DEGREES } from './modals-spoken.js';
+import { opensWith, skipWords } from './word-runs.js';
 
 export interface Binding extends Bound {
   readonly modality: string;
@@ -132,3 +134,28 @@ export const TOWARDS = opening(
 export const TO = characters('对');
 
 export const DUN = characters('、');
+
+const SEPARATORS = characters(`${SPACES}，、`);
+
+/** 负主体责任: the word is the duty. */
+const OWNED = /^负.+责/u;
+
+/** An adverbial between actor and modality opens the duty. */
+export function dutyStart(keyed: Keyed, actorEnd: number, { text }: Modal, at: number): number {
+  const between = SEPARATORS.skip(keyed, actorEnd, at);
+  if (skipWords(DEGREES, keyed, between, at) < at) return between;
+  return OWNED.test(text) ? at : at + text.length;
+}
+
+const PARTICLES = wordSet('都 也 均 更 还 就 则 但 而 又 再 既 同时');
+
+const CONJUNCTIONS = wordSet('但 而 更 并 还');
+
+/** The same where the actor stands in the clause before, and what opens this one is its duty's. */
+export function startOfDuty(keyed: Keyed, clause: number, { text }: Modal, at: number): number {
+  return at - clause >= 2 && skipWords(PARTICLES, keyed, clause, at) < at
+    ? opensWith(CONJUNCTIONS, keyed, clause, at)
+      ? clause + 1
+      : clause
+    : at + text.length;
+}

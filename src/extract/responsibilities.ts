@@ -6,7 +6,6 @@
  */
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { Move, Quote, Responsibility } from '../model/types.js';
-import { SPACES } from '../source/chars.js';
 import { characters } from '../source/finder.js';
 import type { Keyed } from '../source/keys.js';
 import type { Span } from '../source/span.js';
@@ -36,6 +35,7 @@ import { closingParagraph } from './closing.js';
 import type { Context } from './context.js';
 import {
   type Binding,
+  dutyStart,
   endWithin,
   frontedStart,
   isFronted,
@@ -43,6 +43,7 @@ import {
   MARKS,
   OF,
   skipMarks,
+  startOfDuty,
   TO,
   TOWARDS,
   trimEnd,
@@ -52,12 +53,12 @@ import { chargedIn } from './duties-charged.js';
 import { isCited } from './duties-cited.js';
 import { insideOf, isForeign } from './duties-quoted.js';
 import { nextDoer } from './duty-ends.js';
+import { isSanctioned, type Matter, matterOf } from './duty-matters.js';
 import { BY_WHOM, type Modal, modalsOf } from './modals.js';
-import { DEGREES, isRightBehind, SPOKEN } from './modals-spoken.js';
+import { isRightBehind, SPOKEN } from './modals-spoken.js';
 import { moveAt } from './moves.js';
 import { isReport } from './reports.js';
 import { speaksNext } from './speaks-next.js';
-import { opensWith, skipWords } from './word-runs.js';
 
 /** Makes the look-up tables of a lexicon, before a text is keyed that is read with it. */
 export function prepareResponsibilities(lexicon: Lexicon): void {
@@ -183,6 +184,7 @@ function describe(context: Context, bindings: readonly Binding[]): readonly Resp
     path: unitAt(syntax.units, actor.start)?.path ?? null,
     span: { start: Math.min(start, actor.start), end },
   });
+  let last: Matter | null = null;
   return bindings.map((binding, index) => {
     const sentence = sentenceOf(binding.modalityStart);
     const next = bindings[index + 1];
@@ -191,13 +193,20 @@ function describe(context: Context, bindings: readonly Binding[]): readonly Resp
     const bound =
       next !== undefined && next.actor.start > binding.dutyStart ? Math.min(next.actor.start, reach) : reach;
     const other = nextDoer(context, binding.actor, binding.dutyStart, bound);
-    const limit = other < reach ? leadStart(context, binding.dutyStart, other) : reach;
+    const whole = other < reach ? leadStart(context, binding.dutyStart, other) : reach;
+    const bare = binding.modalityStart + binding.modality.length;
+    const limit = isSanctioned(syntax, binding) ? bare : whole;
     const behind = skipMarks(syntax, binding.dutyStart, limit);
     // 县应急局牵头，县消防大队配合: nothing but the modality is the first one's duty.
     // 县住建局负责的旧改要开工: what it answers for. 纪委牵头、组织部门配合的工作格局: that it does so.
     if (ARRANGED.test(syntax, behind) || ARRANGED.test(syntax, binding.dutyStart)) {
       const { modalityStart, modality } = binding;
       return described(binding, modalityStart, modalityStart + modality.length);
+    }
+    if (MARKS.skip(syntax, bare, limit) >= limit) {
+      const matter = matterOf(context, binding, bindings[index - 1], last);
+      last = matter;
+      if (matter !== null) return described(binding, matter.start, matter.end);
     }
     const fronted = frontedStart(syntax, binding, around);
     const start =
@@ -271,29 +280,4 @@ export function binds({ syntax, lexicon }: Context, { text, notBehind, notBefore
     !TO.has(syntax, end) ||
     (!TOWARDS.test(syntax, end) && endsActor(lexicon, syntax, Math.max(0, at - 8), at))
   );
-}
-
-const SEPARATORS = characters(`${SPACES}，、`);
-
-/** 负主体责任: the word is the duty. */
-const OWNED = /^负.+责/u;
-
-/** An adverbial between actor and modality opens the duty. */
-export function dutyStart(keyed: Keyed, actorEnd: number, { text }: Modal, at: number): number {
-  const between = SEPARATORS.skip(keyed, actorEnd, at);
-  if (skipWords(DEGREES, keyed, between, at) < at) return between;
-  return OWNED.test(text) ? at : at + text.length;
-}
-
-const PARTICLES = wordSet('都 也 均 更 还 就 则 但 而 又 再 既 同时');
-
-const CONJUNCTIONS = wordSet('但 而 更 并 还');
-
-/** The same where the actor stands in the clause before, and what opens this one is its duty's. */
-function startOfDuty(keyed: Keyed, clause: number, { text }: Modal, at: number): number {
-  return at - clause >= 2 && skipWords(PARTICLES, keyed, clause, at) < at
-    ? opensWith(CONJUNCTIONS, keyed, clause, at)
-      ? clause + 1
-      : clause
-    : at + text.length;
 }
