@@ -61,19 +61,25 @@ function isCalledIn(name: string, around: string): boolean {
   return [...around.matchAll(CALLED)].some(([, called = '']) => isOneName(called, own));
 }
 
-const isOneName = (one: string, other: string): boolean =>
-  one === other || isCutFrom(one, other) || isCutFrom(other, one);
+/** 发展改革委, 发展和改革委. */
+function isOneName(one: string, other: string): boolean {
+  const [first, second] = [one.replace(AND, ''), other.replace(AND, '')];
+  return first === second || isCutFrom(first, second) || isCutFrom(second, first);
+}
+const AND = /[和与]/gu;
 
 const ORGAN = /机关$/u;
 /** 文化和旅游局 is one, 财政局和水利局 are two. */
-const BETWEEN = /[、，]|(?<=部门?|系统|局|厅|委员?会?|办|院|机关|政府)[和及与]/u;
+const BETWEEN =
+  /[、，]|(?<=部门?|系统|局|厅|委员?会?|办|办公室|院|机关|政府|中心|站|所|队|社|公司|单位|镇|(?<!城)乡|(?<!农)村|街道)[和及与]|[和及与](?=各)/u;
+/** Of several named together, each. */
+export const namesIn = (list: string): readonly string[] => list.split(BETWEEN);
 
 /** 财政部门, 县财政局; of several named together one is enough. 各部门, 县委 and 政府 name no office of their own. */
 export function isOneOffice(asked: string, actors: string): boolean {
   const own = officeOf(asked);
   if (own === null) return false;
-  return actors
-    .split(BETWEEN)
+  return namesIn(actors)
     .map(officeOf)
     .some((other) => other !== null && isOneName(other, own));
 }
@@ -101,13 +107,15 @@ function officeOf(name: string): string | null {
   return own.length < 2 || own === bare ? null : own;
 }
 
-/** Fewer characters than this are not cut short, more than that are no short name. */
+/** Fewer characters than this are not cut short, more than that are no short name, unless they begin alike (市场监管, 市场监督管理). */
 const WRITTEN_OUT = 4;
 const SHORT = 3;
+const ALIKE = 2;
 
 /** Its characters in the same order, the first one first. */
 function isCutFrom(short: string, full: string): boolean {
-  if (full.length < WRITTEN_OUT || short.length > SHORT || short[0] !== full[0]) return false;
+  if (full.length < WRITTEN_OUT || short.length > full.length) return false;
+  if (!full.startsWith(short.slice(0, short.length > SHORT ? ALIKE : 1))) return false;
   let at = 0;
   for (const char of short) {
     const next = full.indexOf(char, at);

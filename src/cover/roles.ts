@@ -2,7 +2,7 @@
  * Who leads and who helps: 县水利局牵头，县财政局配合 is not carried out by 县财政局牵头，县水利局配合, nor 水利局会同财政局 by 财政局会同
  * 水利局. 负责 is a lead beside 配合. Left out: whose name is a level alone (市里, 区县), which every level changes.
  */
-import { isOneOffice, namesOffice, withoutLevel } from './named-actors.js';
+import { isOneOffice, namesIn, namesOffice, withoutLevel } from './named-actors.js';
 import { pairsIn, pairsOf } from '../align/pairs.js';
 import type { Responsibility } from '../model/types.js';
 
@@ -20,7 +20,7 @@ const OPENS = new RegExp(`^(?:积极|主动|密切|全力)?(?:(?:负责)?(?<help
 /** 牵头单位：县水利局, folded. */
 const LISTED =
   /(?:牵头|主办|承办|主责|(?<bound>责任)|(?<helps>配合|协办|参与|协助))(?:单位|部门|科室|领导|处室)(?:为|是|，)(?<names>[^，。]+)/gu;
-const OFFICES = String.raw`[^，。、]{1,10}?(?:局|委|办|部门?|单位|中心|院|站|所|队|社|公司|镇|乡|街道)`;
+const OFFICES = String.raw`[^，。、]{1,10}?(?:局|委|办(?!公室)|办公室|部门?|单位|中心|院|站|所|队(?!伍)|社(?![会区保])|公司|镇|(?<!城)乡(?!村)|街道)`;
 /** 水利局要会同财政局、住建局 */
 const TOGETHER = new RegExp(
   String.raw`(?<first>[^，。、]{2,14}?)(?:要|应当?|须|必须|积极|主动)*会同(?<names>${OFFICES}(?:[、和及]${OFFICES})*)`,
@@ -28,7 +28,6 @@ const TOGETHER = new RegExp(
 );
 /** What may stand between an office and its role. */
 const BETWEEN = /(?:要|应当?|须|必须|积极|主动|密切|全力|共同|分别|具体|总|来|同志)+$/u;
-const JOINS = /[、和及与]/u;
 /** Fewest and most characters of a name. */
 const [SHORTEST, LONGEST] = [2, 14];
 /** Names that a passage charges at most. */
@@ -38,7 +37,7 @@ const MOST = 64;
 function chargedIn(text: string, named: (name: string) => string = withoutLevel): readonly Charged[] {
   const charged = new Map<string, Charged>();
   const add = (names: string, role: Role): void => {
-    for (const name of names.split(JOINS).map((one) => named(one.replace(BETWEEN, ''))))
+    for (const name of namesIn(names).map((one) => named(one.replace(BETWEEN, ''))))
       if (name.length >= SHORTEST && name.length <= LONGEST && charged.size < MOST)
         charged.set(`${role} ${name}`, { name, role });
   };
@@ -83,7 +82,7 @@ function roleAsked({ modality, duty }: Pick<Responsibility, 'modality' | 'duty'>
 
 /** Roles of an actor, or of one of several, in a folded text. */
 const rolesOf = (actor: string, text: string): ReadonlySet<Role> => {
-  const names = actor.split(JOINS).map(withoutLevel);
+  const names = namesIn(actor).map(withoutLevel);
   return new Set(chargedIn(text).flatMap(({ name, role }) => (names.some((one) => isOne(one, name)) ? [role] : [])));
 };
 
@@ -115,12 +114,15 @@ export function areRolesChanged(asked: string, given: string): boolean {
   });
   const leads = (list: readonly Charged[]): readonly string[] =>
     list
-      .filter(({ name, role }) => role === 'leads' && namesOffice(name) && !/主管|行政/u.test(name))
+      .filter(({ name, role }) => role === 'leads' && namesOffice(name) && !OF_NONE.test(name))
       .map(({ name }) => name);
   if (isTurned || areSwapped(asked, given)) return true;
   const [leaders, others] = [leads(wanted), leads(promised)];
   return leaders.length > 0 && others.length > 0 && !leaders.some((one) => others.some((other) => isOne(one, other)));
 }
+
+/** 水行政主管部门, 领导小组办公室: by any other name. */
+const OF_NONE = /主管|行政|(?:^|领导小组|指挥部|专班|工作组|联席会议|协调机制)办公室$/u;
 
 /** 乡镇负责、村组配合, 村组负责、乡镇配合: of levels, which move by one in every draft, only both together. */
 function areSwapped(asked: string, given: string): boolean {
