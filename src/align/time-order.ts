@@ -1,6 +1,6 @@
 /**
  * Whether something is due later than asked, where that is so under any reading: 一周内 and 一个月内, 汛期前 and 年底前, 年内 and
- * 三年内; not 3日内 and 本周五前, of which nobody can tell.
+ * 三年内; or surely no later: 三年内 and 年底前; not 3日内 and 本周五前, of which nobody can tell.
  */
 import type { Due } from './deadlines.js';
 import { type Days, type Time, timesIn, type When } from './times.js';
@@ -11,16 +11,28 @@ export type Order = 'later' | 'kept' | 'other';
 /** What became of a time in another. */
 export function orderOf(asked: When, given: When): Order {
   if (given.kind === 'now') return 'kept';
-  if (asked.kind === 'now') return 'later';
+  if (asked.kind === 'now') return given.kind === 'length' && given.days.to <= 1 ? 'kept' : 'later';
   if (asked.kind === 'length' && given.kind === 'length') return ofDays(asked.days, given.days);
   if ('index' in asked && 'index' in given && asked.kind === given.kind)
     return asked.index * FAR + asked.day < given.index * FAR + given.day ? 'later' : 'kept';
   if (asked.kind === 'season' && given.kind === 'season' && asked.season.name === given.season.name)
     return given.years > asked.years ? 'later' : 'kept';
+  if (asked.kind === 'season' && given.kind === 'season' && asked.season.turns && given.season.turns)
+    return inWinter(asked, given);
   const [wanted, promised] = [placeOf(asked), placeOf(given)];
   if (wanted !== null && promised !== null) return ofPlaces(wanted, promised);
   const [soon, late] = [fromNow(asked), fromNow(given)];
-  return soon !== null && late !== null && late.from > soon.to ? 'later' : 'other';
+  if (soon === null || late === null) return 'other';
+  if (late.from > soon.to) return 'later';
+  return late.to < soon.from ? 'kept' : 'other';
+}
+
+type InSeason = Extract<When, { readonly kind: 'season' }>;
+
+/** 元旦前 and 春节前 are of one winter, unless one of them alone is said to be of the next year. */
+function inWinter(asked: InSeason, given: InSeason): Order {
+  if (given.season.to <= asked.season.from && given.years <= asked.years) return 'kept';
+  return given.season.from > asked.season.to && given.years >= asked.years ? 'later' : 'other';
 }
 
 /** Day of the calendar that an ISO date names (`deadlines.ts`); null where it names no month. */
