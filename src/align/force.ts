@@ -13,9 +13,11 @@ const BANS =
   /严禁|禁止|不得(?![不已])|不准(?!确)|不许|不允许|不可(?![或避替逆估分多思能谓移抗再])|不能(?![不自])|不予|[决绝]不|杜绝|一[律概]不|切[勿忌]|零容忍/u;
 const MUST = /必须|务必|务须|一[律概]|坚决|确保|不折不扣|立即|立刻|马上|从严|从重|严[肃厉]|彻底|限期/u;
 const EACH = /(?<!安)全部(?!门)|所有|(?:都|均)[要须应得]/u;
-/** 至少走访一次 → 走访一次左右. */
-const BOUNDS = /至少|不少于|不低于|不得[少低]于|起码|以上|不超过|不得超过|不高于|至多|最多|以内|以下/u;
-const LOOSE = /左右|上下|不超过|至多|最多|大约|约(?=[\d一二三四五六七八九十百])/gu;
+/** 至少走访一次 → 走访一次左右, 最多走访一次; 不超过三人 → 三人左右. */
+const FLOORS = /至少|不少于|不低于|不得[少低]于|起码|以上/u;
+const CEILINGS = /不超过|不得超过|不高于|至多|最多|以内|以下/gu;
+const BOUNDS = new RegExp(`${FLOORS.source}|${CEILINGS.source}`, 'u');
+const LOOSE = /左右|(?<!全[县市区镇乡省校局矿])上下(?![班学车游级水楼半联])|大约|约(?=[\d一二三四五六七八九十百])/gu;
 const ORDERS = new RegExp(`${TOLD.source}|应(?=[^急对用该])|须`, 'u');
 
 /** Said of anything, they leave it to who does it. */
@@ -106,6 +108,7 @@ function isSofter(asked: string, given: string): boolean {
   const isGone = [BANS, MUST, EACH].some((words) => words.test(asked) && !words.test(given));
   if (isGone && added(asked, given, SOFTENS)) return true;
   if (BOUNDS.test(asked) && added(asked, given, LOOSE)) return true;
+  if (FLOORS.test(asked) && !FLOORS.test(given) && added(asked, given, CEILINGS)) return true;
   return (isGone || ORDERS.test(asked)) && !ORDERS.test(given) && !BANS.test(given) && added(asked, given, ALLOWS);
 }
 
