@@ -63,8 +63,11 @@ function isNarrower(asked: string, given: string): boolean {
 const BESIDE = 2;
 const MOST = 5;
 
-/** Before what it is said of. */
-const DETERMINERS = /(?<!安)全部(?!门)|所有|全体|一切|任何|(?<!首)各(?![自级类项种])/gu;
+/** Before what it is said of; for 各 any word of where may stand (各商户, 沿街商户). */
+const DETERMINERS = /(?<!安)全部(?!门)|所有|全体|一切|任何/gu;
+/** 广大党员, 大小商户, 辖区商户: all of them, or where. */
+const NO_FEWER =
+  /广大|大大小小|大小|(?:辖区|县域|市域|区域|镇域|村域|范围|境|辖|域)内?|本地|当地|城乡|上下|本[市县区镇乡村校局]|各级各类|登记|注册|在册|现有|已有|这些|上述|[的内里]/gu;
 /** 我县, 全县, 一是: whoever says it means as many. */
 const AS_MANY = /[全我本各每一二三四五六七八九十]/u;
 
@@ -75,7 +78,7 @@ function isRestricted(asked: string, given: string): boolean {
     const behind = asked.slice(index + word.length, index + word.length + BESIDE);
     const at = given.indexOf(behind, before.length);
     if (behind.length < BESIDE || at < 0 || !given.startsWith(before)) return false;
-    const put = given.slice(before.length, at);
+    const put = given.slice(before.length, at).replace(NO_FEWER, '');
     return (
       put.length >= BESIDE &&
       put.length <= MOST &&
