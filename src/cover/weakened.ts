@@ -1,10 +1,10 @@
 /**
  * Clauses of a unit that the draft has in nearly the same words, asked less firmly (严禁 → 尽量避免), of fewer (所有 → 重点),
- * more seldom (每周 → 每月) or with another number (24小时 → 12小时): what reads like a copy and is none.
+ * more seldom (每周 → 每月) or with a lower number (24小时 → 12小时): what reads like a copy and is none.
  */
 import { type Force, forceOf } from '../align/force.js';
 import { isSeldomer } from '../align/frequency.js';
-import { isOtherFigure } from '../align/figures-said.js';
+import { isLesserFigure } from '../align/figures-said.js';
 import { isOutranked } from '../align/ranks.js';
 import type { Ground } from './ground.js';
 
@@ -20,7 +20,7 @@ export function weakenedAs({ upper, draft, near }: Ground, clause: number): Weak
   const force = isOutranked(asked, said) ? 'softer' : forceOf(asked, said, isFigured);
   if (force !== null || isFigured || upper.told[clause] === 1) return force;
   if (isSeldomer(asked, said)) return 'seldomer';
-  return isOtherFigure(asked, said) ? 'figure' : null;
+  return isLesserFigure(asked, said) ? 'figure' : null;
 }
 
 /** Those of some clauses, in text order. */
