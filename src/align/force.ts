@@ -46,9 +46,12 @@ const added = (asked: string, given: string, words: RegExp): boolean =>
 /** What is told of a figure by itself: 确保达到95%以上, 力争达到95%左右. */
 const OF_FIGURES = new RegExp(`力争|争取|确保|${BOUNDS.source}|${LOOSE.source}`, 'gu');
 
-/** What became of the force of a clause, that of its figure left aside where it has one; null where nothing is let go of. */
-export function forceOf(asked: string, given: string, isFigured = false): Force | null {
-  if (isNarrower(asked, given)) return 'narrower';
+/**
+ * What became of the force of a clause, that of its figure left aside where it has one; null where nothing is let go of. A row
+ * may go on `around` what is given.
+ */
+export function forceOf(asked: string, given: string, isFigured = false, around = given): Force | null {
+  if (isNarrower(asked, given) || lacksMember(asked, given, around)) return 'narrower';
   const [wanted, said] = isFigured ? [asked.replace(OF_FIGURES, ''), given.replace(OF_FIGURES, '')] : [asked, given];
   return isSofter(wanted, said) ? 'softer' : null;
 }
@@ -56,7 +59,7 @@ export function forceOf(asked: string, given: string, isFigured = false): Force 
 function isNarrower(asked: string, given: string): boolean {
   if (added(asked, given, SOME)) return true;
   if (added(given, asked, ALL) && added(asked, given, CHOSEN)) return true;
-  return isRestricted(asked, given) || lacksMember(asked, given);
+  return isRestricted(asked, given);
 }
 
 /** Characters beside a word of all, and of what stands in its place. */
@@ -93,7 +96,7 @@ function isRestricted(asked: string, given: string): boolean {
 const ROW = 3;
 
 /** 镇、村、组三级, 镇、村两级: a row in the same words but for a member that nothing stands for. */
-function lacksMember(asked: string, given: string): boolean {
+function lacksMember(asked: string, given: string, around: string): boolean {
   const [wanted, said] = [asked.split('、'), given.split('、')];
   if (wanted.length < ROW || said.length >= wanted.length) return false;
   const inner = wanted.slice(1, -1);
@@ -103,7 +106,11 @@ function lacksMember(asked: string, given: string): boolean {
   const gone = members.filter(
     (member) => !given.includes(member) && !(member.length > 3 && given.includes(member.slice(-2))),
   );
-  return gone.length > 0 && gone.length * 2 <= members.length && said.length === wanted.length - gone.length;
+  return (
+    gone.some((member) => !around.includes(member)) &&
+    gone.length * 2 <= members.length &&
+    said.length === wanted.length - gone.length
+  );
 }
 
 function isSofter(asked: string, given: string): boolean {

@@ -14,13 +14,14 @@ export type Weakened = Force | 'seldomer' | 'figure';
 export function weakenedAs({ upper, draft, near }: Ground, clause: number): Weakened | null {
   const given = near(clause);
   const [asked, said] = [textOf(upper, clause), textOf(draft, given)];
+  const around = sentenceOf(draft, given);
   if (said === '') return null;
   // Of a figure its own row tells whether it is lower.
   const isFigured = upper.figured[clause] === 1;
-  const force = isOutranked(asked, said) ? 'softer' : forceOf(asked, said, isFigured);
+  const force = isOutranked(asked, said) ? 'softer' : forceOf(asked, said, isFigured, around);
   if (force !== null || isFigured || upper.told[clause] === 1) return force;
   if (isSeldomer(asked, said)) return 'seldomer';
-  return isLesserFigure(asked, said) ? 'figure' : null;
+  return isLesserFigure(asked, said, around) ? 'figure' : null;
 }
 
 /** Those of some clauses, in text order. */
@@ -30,4 +31,14 @@ export const weakenedClauses = (ground: Ground, clauses: readonly number[]): rea
 function textOf({ text, clauses }: Ground['upper'], clause: number): string {
   const found = clauses[clause];
   return found === undefined ? '' : text.slice(found.start, found.end);
+}
+
+/** Characters beside a clause where its row may go on. */
+const REACH = 80;
+
+function sentenceOf({ text, clauses, sentences }: Ground['draft'], clause: number): string {
+  const own = clauses[clause];
+  const whole = sentences[own?.sentence ?? -1];
+  if (own === undefined || whole === undefined) return '';
+  return text.slice(Math.max(whole.start, own.start - REACH), Math.min(whole.end, own.end + REACH));
 }
