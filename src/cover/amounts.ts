@@ -5,7 +5,8 @@
  * 小时) is asked of all levels alike.
  */
 import { areComparable, difference, type Figure, type Quantity, quantityOf, willOf } from '../align/amounts.js';
-import { isLater } from '../align/time-order.js';
+import { areLater, areOther, isLater } from '../align/time-order.js';
+import { timesIn } from '../align/times.js';
 import type { Target } from '../model/types.js';
 import { countsTurns, PERIOD, periodsAYear } from '../align/frequency.js';
 
@@ -21,10 +22,18 @@ export function answers(asked: Amount, given: Amount, isPart = false): 'covered'
   if (asked.value === null) return 'covered';
   const [wanted, got] = quantitiesOf({ asked, given });
   // 一周内 and 一个月内 count other things, and are lengths of time all the same.
-  if (wanted === null || got === null || !areComparable(wanted, got))
-    return isLater(asked.text ?? '', given.text ?? '') ? 'weaker' : null;
+  if (wanted === null || got === null || !areComparable(wanted, got)) return inTime(asked, given);
   const isMet = isPart && isAbsolute(asked, wanted) ? isAsFirm(asked, given) : meets({ asked, given }, wanted, got);
   return isMet && !isLater(asked.deadline ?? '', given.deadline ?? '') ? 'covered' : 'weaker';
+}
+
+const LENGTH = /^(?:分钟|小时|天|日|个?工作日|周|个?星期|旬|个?半?月|个?季度|年)$/u;
+
+function inTime(asked: Amount, given: Amount): 'covered' | 'weaker' | null {
+  const [wanted, promised] = [timesIn(asked.text ?? ''), timesIn(given.text ?? '')];
+  if (areLater(wanted, promised)) return 'weaker';
+  if (wanted.length === 0 || promised.length === 0 || areOther(wanted, promised)) return null;
+  return LENGTH.test(asked.unit ?? '') && LENGTH.test(given.unit ?? '') ? 'covered' : null;
 }
 
 /** 人次 are people where what is asked is held against what is given. */
