@@ -3,6 +3,7 @@
  * 整改 has two), so that one which is put off or dropped is told though another is kept. Left out: a deadline that is dropped
  * where any other word of time stands, of which nobody can say that it is no deadline.
  */
+import { once } from './once.js';
 import { pairsIn, pairsOf } from './pairs.js';
 import { areLater, areOther, asSaidOn } from './time-order.js';
 import { type Time, timesIn, withoutTimes } from './times.js';
@@ -36,7 +37,7 @@ const ONLY_WHEN = /力争|争取|务必|必须|确保|抢在|赶在|全部|完�
 /** 从立项到验收，不得超过60个工作日: of what stands before. */
 const LIMITS = /超过|最[多长]|至多/u;
 
-interface Dated {
+export interface Dated {
   readonly text: string;
   /** Without the times. */
   readonly words: string;
@@ -53,10 +54,10 @@ function datedIn(text: string, said: number | null): readonly Dated[] {
     const times = timesIn(clause);
     const dues = times.map((time) => asSaidOn(time, said));
     const own: Dated = { text: clause, words: withoutTimes(clause, times), dues };
-    const last: Dated | undefined =
-      waiting === null && LIMITS.test(clause) && isWhen(clause) ? clauses.pop() : undefined;
+    const isAlone = times.length > 0 && tellsNothing(own.words);
+    const last: Dated | undefined = waiting === null && LIMITS.test(clause) && isAlone ? clauses.pop() : undefined;
     const whole: Dated = waiting !== null ? joined(waiting, own) : last !== undefined ? joined(last, own) : own;
-    waiting = last === undefined && isWhen(clause) ? whole : null;
+    waiting = last === undefined && isAlone ? whole : null;
     if (waiting === null) clauses.push(whole);
   }
   if (waiting === null) return clauses;
@@ -67,11 +68,11 @@ function datedIn(text: string, said: number | null): readonly Dated[] {
 /** Whether a clause tells when, and nothing else. */
 export const isWhen = (clause: string): boolean => {
   const times = timesIn(clause);
-  return (
-    times.length > 0 &&
-    withoutTimes(clause.normalize('NFKC'), times).replace(SINCE, '').replace(ONLY_WHEN, '').trim() === ''
-  );
+  return times.length > 0 && tellsNothing(withoutTimes(clause.normalize('NFKC'), times));
 };
+
+/** What is left of a clause without its times. */
+const tellsNothing = (words: string): boolean => words.replace(SINCE, '').replace(ONLY_WHEN, '').trim() === '';
 
 const joined = (one: Dated, other: Dated): Dated => ({
   text: `${one.text}，${other.text}`,
@@ -82,13 +83,22 @@ const joined = (one: Dated, other: Dated): Dated => ({
 /** Whether anything is due by a time. */
 export const isDated = (text: string): boolean => timesIn(text).length > 0 || SEASON.test(text);
 
-/**
- * `beside` is what stands next to what is given, and may tell the time as well; `said` the day of the calendar on which it was
- * asked, null where nobody knows.
- */
-export function dueTurn(asked: string, given: string, beside = '', said: number | null = null): DueTurn {
-  const clauses = datedIn(given, said);
-  const wanted = datedIn(asked, said).filter(({ dues }) => dues.length > 0);
+/** Clauses with their times, of what is asked and of what is given. */
+export interface Dates {
+  readonly asked: (text: string) => readonly Dated[];
+  readonly given: (text: string) => readonly Dated[];
+}
+
+/** By the day of the calendar on which it was asked, null where nobody knows; each text is read once. */
+export const datesOf = (said: number | null): Dates => ({
+  asked: (text) => datedIn(text, said),
+  given: once((text) => datedIn(text, said)),
+});
+
+/** `beside` is what stands next to what is given, and may tell the time as well. */
+export function dueTurn(asked: string, given: string, beside = '', dates: Dates = datesOf(null)): DueTurn {
+  const clauses = dates.given(given);
+  const wanted = dates.asked(asked).filter(({ dues }) => dues.length > 0);
   const answers = wanted.map((one) => likest(one, clauses));
   const turns = wanted.map(({ dues }, at) => {
     const own = answers[at] ?? [];

@@ -49,13 +49,14 @@ export function answerOf(duty: Responsibility, texts: Texts, passage: Span | nul
   if (!named) return 'others';
   if (passage === null) return 'whole';
   const said = textAt(texts, passage);
-  if (isRoleChanged(duty, said)) return 'role';
+  if (isRoleChanged(duty, said, texts.ground.charged)) return 'role';
   if (texts.thing === undefined && isOfAnother(duty, texts, passage)) return 'others';
   const acts = actsOf(texts.thing ?? duty.duty, said);
   if (acts === 'other') return 'work';
   const asked = askedWhen(duty, texts.upper);
-  const { said: day } = texts.ground.upper;
-  const turn = isDated(asked) ? dueTurn(asked, givenWhen(texts, passage), besideOf(texts, passage), day) : null;
+  const turn = isDated(asked)
+    ? dueTurn(asked, givenWhen(texts, passage), besideOf(texts, passage), texts.ground.dates)
+    : null;
   if (turn !== null) return turn;
   if (isSeldomer(duty.duty, said)) return 'seldomer';
   const [weakened] = wantedIn(texts.ground, duty.span).clauses.flatMap(

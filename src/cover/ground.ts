@@ -3,10 +3,13 @@
  * stands in the draft, and which blocks each sentence of the draft is about. Everything a match is judged by, in plain arrays:
  * every unit, duty and figure asks for it.
  */
+import { type Dates, datesOf } from '../align/due-turns.js';
+import { once } from '../align/once.js';
 import type { Blocks } from './blocks.js';
 import { claimsOf } from './claims.js';
 import { type Denials, denialsOf } from './denials.js';
 import { type NearClause, nearClauses } from './near-clauses.js';
+import { type ChargedIn, chargedIn } from './roles.js';
 import { type WeighedTerms, weighedTerms } from './weighed-terms.js';
 
 export interface Ground extends WeighedTerms {
@@ -21,6 +24,10 @@ export interface Ground extends WeighedTerms {
   readonly denials: Denials;
   /** Clause of the draft that says in nearly the same words what a clause of the upper text does. */
   readonly near: NearClause;
+  /** Times in what is asked and in what is given. */
+  readonly dates: Dates;
+  /** Whom a text gives a role. */
+  readonly charged: ChargedIn;
 }
 
 /** What the sentences of the draft are about. */
@@ -50,6 +57,8 @@ export function groundOf(upper: Blocks, draft: Blocks): Ground {
     sentences,
     denials: denialsOf(upper, draft),
     near: nearClauses(upper, draft, twins),
+    dates: datesOf(upper.said),
+    charged: once((text) => chargedIn(text)),
   };
 }
 

@@ -15,23 +15,40 @@ const GOES_ON = /^(?:这|以上|上述|该|此|所有|各项|全部|都|并|上�
 
 /** Indices of the clauses, in text order. */
 export function overdueClauses(ground: Ground, { block, clauses, heading }: Wanted): readonly number[] {
-  const { upper, draft, twins } = ground;
+  const { upper, twins } = ground;
   const textOf = ({ start, end }: Span): string => upper.text.slice(start, end);
+  const answers = new Map<number, Answer | null>();
+  const answerTo = (sentence: number): Answer | null => {
+    const known = answers.get(sentence);
+    if (known !== undefined) return known;
+    const own = clauses.filter((clause) => upper.clauses[clause]?.sentence === sentence);
+    const found = answerIn(ground, { block, clauses: own, heading: 0 });
+    answers.set(sentence, found);
+    return found;
+  };
   return clauses.slice(heading).filter((clause) => {
     const own = upper.clauses[clause];
     if (own === undefined || (twins[clause] ?? -1) >= 0 || timesIn(textOf(own)).length === 0) return false;
-    const sentence = clauses.filter((other) => upper.clauses[other]?.sentence === own.sentence);
-    const { passage, score } = matchOf(ground, { block, clauses: sentence, heading: 0 });
-    if (passage === null || verdictOf(score) !== 'covered') return false;
-    const next = sentence.includes(clause + 1) && isWhen(textOf(own)) ? upper.clauses[clause + 1] : undefined;
-    const asked = [own, ...(next === undefined ? [] : [next])].map(textOf).join('，');
-    return (
-      dueTurn(
-        asked,
-        draft.text.slice(passage.start, passage.end),
-        besidePassage(draft, passage, (near) => GOES_ON.test(draft.text.slice(near.start, near.end))),
-        upper.said,
-      ) !== null
-    );
+    const answer = answerTo(own.sentence);
+    if (answer === null) return false;
+    const behind = upper.clauses[clause + 1];
+    const goesOn = behind?.sentence === own.sentence && upper.blockOf[clause + 1] === block && isWhen(textOf(own));
+    const asked = [own, ...(goesOn ? [behind] : [])].map(textOf).join('，');
+    return dueTurn(asked, answer.given, answer.beside, ground.dates) !== null;
   });
+}
+
+/** The passage that answers a sentence, and what stands beside it. */
+interface Answer {
+  readonly given: string;
+  readonly beside: string;
+}
+
+/** Null where nothing does. */
+function answerIn(ground: Ground, sentence: Wanted): Answer | null {
+  const { text } = ground.draft;
+  const { passage, score } = matchOf(ground, sentence);
+  if (passage === null || verdictOf(score) !== 'covered') return null;
+  const beside = besidePassage(ground.draft, passage, ({ start, end }) => GOES_ON.test(text.slice(start, end)));
+  return { given: text.slice(passage.start, passage.end), beside };
 }

@@ -88,7 +88,7 @@ function bareAnswered(duty: Responsibility, thing: Thing, texts: Texts): Answere
   const named = isNamed(duty.actor, ground.draft.text, places);
   const told = answerOf(duty, { ...texts, thing: thing.text }, place, named);
   const said = place === null ? '' : ground.draft.text.slice(place.start, place.end);
-  const answer = told === 'whole' && isLedByOthers(duty, said) ? 'role' : told;
+  const answer = told === 'whole' && isLedByOthers(duty, said, ground.charged) ? 'role' : told;
   return { status: statusOf(best, answer), work: best.work, answer, places };
 }
 

@@ -8,10 +8,13 @@ import type { Responsibility } from '../model/types.js';
 
 type Role = 'leads' | 'helps';
 
-interface Charged {
+export interface Charged {
   readonly name: string;
   readonly role: Role;
 }
+
+/** What a folded text charges whom with, read once (`ground.ts`). */
+export type ChargedIn = (text: string) => readonly Charged[];
 
 const HELPS = '配合|协助|协同|参与|协办|为辅|辅助';
 const LEADS = '牵头|统筹(?=协调|负责|抓)|主抓|主责|主办|承办|抓总|为主(?![导体题])|负责(?!人|同志|制|干部|[的地])';
@@ -34,7 +37,7 @@ const [SHORTEST, LONGEST] = [2, 14];
 const MOST = 64;
 
 /** Any office or post that a folded text gives a role; by its name without the level, or as it is written. */
-function chargedIn(text: string, named: (name: string) => string = withoutLevel): readonly Charged[] {
+export function chargedIn(text: string, named: (name: string) => string = withoutLevel): readonly Charged[] {
   const charged = new Map<string, Charged>();
   const add = (names: string, role: Role): void => {
     for (const name of namesIn(names).map((one) => named(one.replace(BETWEEN, ''))))
@@ -73,31 +76,33 @@ function areAlike(one: string, other: string): boolean {
 }
 const ENDS = /(?:部门|机关|[局委办部院])$/u;
 
+type Asked = Pick<Responsibility, 'actor' | 'modality' | 'duty'>;
+
 /** The role a duty gives; null where it gives none. */
-function roleAsked({ modality, duty }: Pick<Responsibility, 'modality' | 'duty'>): Role | null {
+function roleAsked({ modality, duty }: Asked): Role | null {
   const found = OPENS.exec(modality) ?? OPENS.exec(duty);
   if (found === null) return null;
   return found.groups?.['helps'] === undefined ? 'leads' : 'helps';
 }
 
 /** Roles of an actor, or of one of several, in a folded text. */
-const rolesOf = (actor: string, text: string): ReadonlySet<Role> => {
+const rolesOf = (actor: string, charged: readonly Charged[]): ReadonlySet<Role> => {
   const names = namesIn(actor).map(withoutLevel);
-  return new Set(chargedIn(text).flatMap(({ name, role }) => (names.some((one) => isOne(one, name)) ? [role] : [])));
+  return new Set(charged.flatMap(({ name, role }) => (names.some((one) => isOne(one, name)) ? [role] : [])));
 };
 
 /** Whether somebody leads in a text, and not who is to. */
-export function isLedByOthers(duty: Pick<Responsibility, 'actor' | 'modality' | 'duty'>, text: string): boolean {
+export function isLedByOthers(duty: Asked, text: string, read: ChargedIn = (words) => chargedIn(words)): boolean {
   if (roleAsked(duty) !== 'leads') return false;
-  const leaders = chargedIn(text).filter(({ role }) => role === 'leads');
-  return leaders.length > 0 && !rolesOf(duty.actor, text).has('leads');
+  const charged = read(text);
+  return charged.some(({ role }) => role === 'leads') && !rolesOf(duty.actor, charged).has('leads');
 }
 
 /** Whether an office that is to lead only helps in a text, or the other way round. */
-export function isRoleChanged(duty: Pick<Responsibility, 'actor' | 'modality' | 'duty'>, text: string): boolean {
+export function isRoleChanged(duty: Asked, text: string, read: ChargedIn = (words) => chargedIn(words)): boolean {
   const asked = roleAsked(duty);
   if (asked === null) return false;
-  const given = rolesOf(duty.actor, text);
+  const given = rolesOf(duty.actor, read(text));
   return given.size > 0 && !given.has(asked);
 }
 

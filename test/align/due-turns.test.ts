@@ -1,7 +1,7 @@
 /** Deadlines that are put off or dropped, each held against the clause that says the same. */
 import { describe, expect, test } from 'vitest';
 import { dayOfDate } from '../../src/align/time-order.js';
-import { dueTurn, isWhen } from '../../src/align/due-turns.js';
+import { datesOf, dueTurn, isWhen } from '../../src/align/due-turns.js';
 
 describe('what became of a deadline', () => {
   test.each([
@@ -55,7 +55,7 @@ describe('what became of a deadline', () => {
     ['年底前摸清渡口底数', '汛期前摸清渡口底数', '2024-11-20', 'later'],
     ['汛期前摸清渡口底数', '年底前摸清渡口底数', '2024', 'later'],
   ])('%s | %s, said on %s: %s', (asked, given, date, turn) => {
-    expect(dueTurn(asked, given, '', dayOfDate(date))).toBe(turn);
+    expect(dueTurn(asked, given, '', datesOf(dayOfDate(date)))).toBe(turn);
   });
 
   test('what stands beside may tell the time', () => {
