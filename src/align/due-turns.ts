@@ -5,7 +5,7 @@
  */
 import { once } from './once.js';
 import { pairsIn, pairsOf } from './pairs.js';
-import { areLater, areOther, asSaidOn } from './time-order.js';
+import { areLater, areOther, asSaidOn, type Said, saidBeside } from './time-order.js';
 import { type Time, timesIn, withoutTimes } from './times.js';
 
 /** `changed` where it is another time and nobody can say whether a later one: 汛期前, 5月底前. */
@@ -45,7 +45,7 @@ export interface Dated {
 }
 
 /** Clauses with their times; one that only tells when goes with what follows it, or, at the end, with what stands before. */
-function datedIn(text: string, said: number | null): readonly Dated[] {
+function datedIn(text: string, said: Said): readonly Dated[] {
   const clauses: Dated[] = [];
   let waiting: Dated | null = null;
   for (const words of text.replace(OF_WHAT, '').split(MARKS)) {
@@ -89,14 +89,17 @@ export interface Dates {
   readonly given: (text: string) => readonly Dated[];
 }
 
-/** By the day of the calendar on which it was asked, null where nobody knows; each text is read once. */
-export const datesOf = (said: number | null): Dates => ({
-  asked: (text) => datedIn(text, said),
-  given: once((text) => datedIn(text, said)),
-});
+const UNKNOWN: Said = { year: null, day: null };
+
+/** By when each text was said; each passage is read once. */
+export const datesOf = (asked: Said = UNKNOWN, given: Said = UNKNOWN): Dates => {
+  const beside = saidBeside(asked, given);
+  const own: Said = { year: asked.year ?? given.year, day: asked.day };
+  return { asked: (text) => datedIn(text, own), given: once((text) => datedIn(text, beside)) };
+};
 
 /** `beside` is what stands next to what is given, and may tell the time as well. */
-export function dueTurn(asked: string, given: string, beside = '', dates: Dates = datesOf(null)): DueTurn {
+export function dueTurn(asked: string, given: string, beside = '', dates: Dates = datesOf()): DueTurn {
   const clauses = dates.given(given);
   const wanted = dates.asked(asked).filter(({ dues }) => dues.length > 0);
   const answers = wanted.map((one) => likest(one, clauses));

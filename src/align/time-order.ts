@@ -41,14 +41,40 @@ export function dayOfDate(date: string | null): number | null {
   return month === undefined ? null : Number(month) * LONGEST_MONTH + Number(day);
 }
 
+/** When a text was said: its year, and the day of the calendar where that is known. */
+export interface Said {
+  readonly year: number | null;
+  readonly day: number | null;
+}
+
+/** By the date of a text, or by its year where it has no date. */
+export function saidOn(date: string | null, year: number | null = null): Said {
+  const named = /^\d{4}/u.exec(date ?? '')?.[0];
+  return { year: named === undefined ? year : Number(named), day: dayOfDate(date) };
+}
+
+/** When what is given was said, as far as it is told against what is asked: by its own date, or by the other where it has none. */
+export function saidBeside(asked: Said, given: Said): Said {
+  const year = given.year ?? asked.year;
+  if (asked.day === null) return { year, day: null };
+  return { year, day: given.day ?? (year === asked.year ? asked.day : null) };
+}
+
 /** A time as it is meant on a day: 汛期前 said in November is of the next year, 春节前 then of the next, in January of this. */
-export function asSaidOn(time: Time, day: number | null): Time {
-  if (day === null) return time;
+export function asSaidOn(time: Time, { year, day }: Said): Time {
+  if (time.kind !== 'season' && time.kind !== 'date' && time.kind !== 'start') return time;
+  const turned = day === null ? time : turnedOn(time, day);
+  const isNamed = turned.kind !== 'season' && turned.due.year !== null;
+  return year === null || isNamed ? turned : { ...turned, year: year + turned.years };
+}
+
+type InYear = Extract<Time, { readonly kind: 'season' | 'date' | 'start' }>;
+
+function turnedOn(time: InYear, day: number): InYear {
   if (time.kind === 'season') {
     const season = { ...time.season, turns: false };
     return { ...time, season, years: time.years === 0 && season.to < day ? 1 : time.years };
   }
-  if (time.kind !== 'date' && time.kind !== 'start') return time;
   return time.due.year === null && time.years === 0 && time.due.day < day ? { ...time, years: 1 } : time;
 }
 
@@ -57,8 +83,9 @@ const FAR = 100;
 /** 30日内 and 一个月内 are one. */
 const ofDays = (asked: Days, given: Days): Order => (given.from > asked.to ? 'later' : 'kept');
 
-/** Where in the year something is due; `year` null where none is named. */
+/** Where in the year something is due; `named` null where no year is, `year` also where nobody knows of which one it is. */
 interface Place extends Days {
+  readonly named: number | null;
   readonly year: number | null;
   readonly years: number;
   /** The season, or the kind. */
@@ -68,19 +95,23 @@ interface Place extends Days {
 function placeOf(when: When): Place | null {
   if (when.kind === 'season') {
     const { name, from, to, turns } = when.season;
-    return turns ? null : { name, from, to, year: null, years: when.years };
+    return turns ? null : { name, from, to, named: null, year: when.year ?? null, years: when.years };
   }
   if (when.kind !== 'date' && when.kind !== 'start') return null;
-  const { year, day }: Due = when.due;
-  return { name: when.kind, from: day, to: day, year, years: when.years };
+  const { year: named, day }: Due = when.due;
+  return { name: when.kind, from: day, to: day, named, year: named ?? when.year ?? null, years: when.years };
 }
 
 function ofPlaces(asked: Place, given: Place): Order {
   // From when on, and by when, are two things.
   if ((asked.name === 'start') !== (given.name === 'start')) return 'other';
-  if ((asked.year === null) !== (given.year === null)) return asked.to === given.to ? 'kept' : 'other';
-  const [soon, late] = [asked.year ?? asked.years, given.year ?? given.years];
-  if (soon !== late) return late > soon ? 'later' : 'kept';
+  const isOneNamed = (asked.named === null) !== (given.named === null);
+  // What two texts say of their own year is of one year (年底前, 年底前).
+  const isOwn = asked.named === null && given.named === null && asked.years === given.years;
+  if (!isOwn && asked.year !== null && given.year !== null) {
+    if (asked.year !== given.year) return given.year > asked.year ? 'later' : 'kept';
+  } else if (isOneNamed) return given.to <= asked.from && given.years === 0 ? 'kept' : 'other';
+  else if (asked.years !== given.years) return given.years > asked.years ? 'later' : 'kept';
   if (given.from > asked.to) return 'later';
   return given.to <= asked.from ? 'kept' : 'other';
 }

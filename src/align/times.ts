@@ -14,9 +14,9 @@ export interface Days {
 }
 
 export type When =
-  /** `years` from this one: 明年底前 1. */
-  | { readonly kind: 'date' | 'start'; readonly due: Due; readonly years: number }
-  | { readonly kind: 'season'; readonly season: Season; readonly years: number }
+  /** `years` from this one: 明年底前 1; `year` where the text tells in which one it was said (`time-order.ts`). */
+  | { readonly kind: 'date' | 'start'; readonly due: Due; readonly years: number; readonly year?: number }
+  | { readonly kind: 'season'; readonly season: Season; readonly years: number; readonly year?: number }
   /** From when it is asked, or from what sets it going; `years` where it is counted in years, else 0. */
   | { readonly kind: 'length'; readonly days: Days; readonly years: number }
   /** Of this week or month 0, of the next 1. */

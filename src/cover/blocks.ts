@@ -12,7 +12,7 @@ import { clauseStances, type Modal, type Stance } from '../align/stances.js';
 import { toldClauses } from './told.js';
 import type { Covered } from './types.js';
 import { firstIndex } from '../source/sorted.js';
-import { dayOfDate } from '../align/time-order.js';
+import { type Said, saidOn } from '../align/time-order.js';
 import { addTo } from '../source/grouping.js';
 
 export interface Block {
@@ -37,8 +37,8 @@ export interface Blocks extends Clauses {
   readonly stances: readonly Stance[];
   /** 1 for each clause that a goal with a figure stands in. */
   readonly figured: Uint8Array;
-  /** Day of the calendar on which it was said, null where nothing tells. */
-  readonly said: number | null;
+  /** When it was said, as far as anything tells. */
+  readonly said: Said;
   /** Words of a clause, cut when they are asked for. */
   readonly wordsOf: (clause: number) => readonly Word[];
 }
@@ -69,7 +69,7 @@ export function blocksOf({ analysis, text }: Covered, cut: CutWords): Blocks {
     blockOf,
     ofNode,
     told,
-    said: dayOfDate(analysis.meta.date),
+    said: saidOn(analysis.meta.date, analysis.meta.year),
     stances: clauseStances(read.text, read.clauses, modalsOf(analysis, read, text)),
     slogans: slogansIn(read, analysis),
     figured: figuredClauses(read, analysis),

@@ -57,7 +57,7 @@ export function groundOf(upper: Blocks, draft: Blocks): Ground {
     sentences,
     denials: denialsOf(upper, draft),
     near: nearClauses(upper, draft, twins),
-    dates: datesOf(upper.said),
+    dates: datesOf(upper.said, draft.said),
     charged: once((text) => chargedIn(text)),
   };
 }

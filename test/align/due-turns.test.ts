@@ -1,7 +1,7 @@
 /** Deadlines that are put off or dropped, each held against the clause that says the same. */
 import { describe, expect, test } from 'vitest';
-import { dayOfDate } from '../../src/align/time-order.js';
-import { datesOf, dueTurn, isWhen } from '../../src/align/due-turns.js';
+import { saidOn } from '../../src/align/time-order.js';
+import { datesOf, dueTurn, type DueTurn, isWhen } from '../../src/align/due-turns.js';
 
 describe('what became of a deadline', () => {
   test.each([
@@ -55,7 +55,30 @@ describe('what became of a deadline', () => {
     ['年底前摸清渡口底数', '汛期前摸清渡口底数', '2024-11-20', 'later'],
     ['汛期前摸清渡口底数', '年底前摸清渡口底数', '2024', 'later'],
   ])('%s | %s, said on %s: %s', (asked, given, date, turn) => {
-    expect(dueTurn(asked, given, '', datesOf(dayOfDate(date)))).toBe(turn);
+    expect(dueTurn(asked, given, '', datesOf(saidOn(date)))).toBe(turn);
+  });
+
+  test.each<[string, string, string | null, string | null, DueTurn]>([
+    // A year named on one side only.
+    ['2024年6月底前摸清渡口底数', '5月底前摸清渡口底数', null, null, null],
+    ['2024年6月底前摸清渡口底数', '今年5月底前摸清渡口底数', null, null, null],
+    ['6月底前摸清渡口底数', '2024年5月底前摸清渡口底数', null, null, null],
+    ['2024年6月底前摸清渡口底数', '9月底前摸清渡口底数', null, null, 'changed'],
+    ['2024年6月底前摸清渡口底数', '明年5月底前摸清渡口底数', null, null, 'changed'],
+    ['2025年6月底前摸清渡口底数', '明年5月底前摸清渡口底数', '2024-11-20', '2024-11-28', null],
+    ['2025年6月底前摸清渡口底数', '明年9月底前摸清渡口底数', '2024-11-20', '2024-11-28', 'later'],
+    ['2024年6月底前摸清渡口底数', '明年5月底前摸清渡口底数', '2024', '2024', 'later'],
+    ['2024年6月底前摸清渡口底数', '9月底前摸清渡口底数', '2024', '2024', 'later'],
+    // Each by its own date.
+    ['5月底前摸清渡口底数', '5月底前摸清渡口底数', '2024-11-20', '2025-02-10', null],
+    ['5月底前摸清渡口底数', '6月底前摸清渡口底数', '2024-11-20', '2025-02-10', 'later'],
+    ['年底前摸清渡口底数', '年底前摸清渡口底数', '2024-11-20', '2025-02-10', null],
+    ['5月底前摸清渡口底数', '5月底前摸清渡口底数', null, '2024-11-20', null],
+    ['5月底前摸清渡口底数', '5月底前摸清渡口底数', '2024-11-20', null, null],
+    ['5月底前摸清渡口底数', '5月底前摸清渡口底数', '2024-11-20', '2025', null],
+    ['5月底前摸清渡口底数', '5月底前摸清渡口底数', '2024', '2024-11-20', null],
+  ])('%s | %s, said on %s and %s: %s', (asked, given, date, other, turn) => {
+    expect(dueTurn(asked, given, '', datesOf(saidOn(date), saidOn(other)))).toBe(turn);
   });
 
   test('what stands beside may tell the time', () => {
