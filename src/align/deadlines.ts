@@ -21,10 +21,6 @@ const FEASTS: Readonly<Record<string, number>> = { 五: 5, 六: 6, 七: 7, 八: 
 export const DUE =
   /(?:(?<year>(?:19|20)\d\d)年)?(?:(?<month>1[0-2]|[1-9])月(?:份)?(?:(?<day>[0-3]?\d)[日号]|(?<ten>[上中下])旬|[底末])?(?:(?:之|以)?前|内|(?<=[底末])|(?=(?:全部|全面)?(?:完成|完工|竣工|建成|交付|投用)))|(?<half>[上下])半年|第?(?<quarter>[一二三四1-4])季度|(?<![一二三四五六七八九十\d年第百])(?<feast>[“"]?(?:[五六七八]一|十一)[”"]?|国庆)节?(?:之|以)?前|(?<![一二两三四五六七八九十几半\d])(?:今|本|当|全)?年[底末内](?:之?前|以前)?|(?<=(?:19|20)\d\d年)[底末内](?:之?前|以前)?|(?<=(?:到|至|在)(?:19|20)\d\d年))/gu;
 
-/** In text order. */
-export const duesIn = (text: string): readonly Due[] =>
-  [...text.normalize('NFKC').matchAll(DUE)].filter(([words]) => words !== '').map(({ groups = {} }) => dueOf(groups));
-
 /** By the groups of `DUE`. */
 export const dueOf = (groups: Readonly<Record<string, string | undefined>>): Due => ({
   year: groups['year'] === undefined ? null : Number(groups['year']),

@@ -3,6 +3,7 @@
  * 整改 has two), so that one which is put off or dropped is told though another is kept. Left out: a deadline that is dropped
  * where any other word of time stands, of which nobody can say that it is no deadline.
  */
+import { MARKS } from './frequency.js';
 import { once } from './once.js';
 import { pairsIn, pairsOf } from './pairs.js';
 import { areLater, areOther, asSaidOn, type Said, saidBeside } from './time-order.js';
@@ -29,7 +30,6 @@ const OF_WHAT =
 /** 三天拿证: some length of time, if not as it is said of what is due. */
 const LENGTH = /[\d一二两三四五六七八九十半]个?(?:天|日(?!常)|小时|工作日|星期|周|月|年)/u;
 
-const MARKS = /[，。；：！？\n]/u;
 /** What else stands in a clause that only tells when: 力争在6月底前全部完成. */
 const SINCE = /^[^，]{1,10}后/u;
 const ONLY_WHEN = /力争|争取|务必|必须|确保|抢在|赶在|全部|完成|到位|[要须应在于到至前之以内底末的今本当年、]/gu;

@@ -78,7 +78,8 @@ interface Turns {
   readonly aYear: number;
 }
 
-const MARKS = /[，。；：！？\n]/u;
+/** What clauses end with. */
+export const MARKS = /[，。；：！？\n]/u;
 const TIMES = new RegExp(`(${NUMBER})[次回趟遍场轮]`, 'u');
 /** 每月一次 alone is said of what stands before it. */
 const NOTHING_ELSE = 2;

@@ -2,6 +2,7 @@
  * What the draft adds besides units: its slogans, goals and duties that no upper text has, each looked for there as what the
  * upper text asks is looked for in the draft.
  */
+import { thingBeside } from '../align/thing.js';
 import type { Metrics } from '../lexicon/metrics.js';
 import { dutyWords } from '../model/duty.js';
 import type { CoveredDuty, OwnItem } from '../model/cover.js';
@@ -44,9 +45,10 @@ function itemsBeside(draft: Covered, blocks: Blocks, side: Side, metrics: Metric
   return [
     ...targets.map((row) => of('targets', toldWhole(row.metric, row.asked), row)),
     ...coveredDuties(ground, draft, side.upper).map((row) => {
+      const thing = thingBeside(row.thing, dutyWords(row));
       const sought = of(
         'responsibilities',
-        `${row.actor}：${dutyWords(row)}${row.thing === null ? '' : `（${row.thing}）`}`,
+        `${row.actor}：${dutyWords(row)}${thing === null ? '' : `（${thing}）`}`,
         row,
       );
       return { ...sought, isMissing: sought.isMissing && !isNear(ground, row) };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { duesIn } from '../../src/align/deadlines.js';
+import { DUE, dueOf } from '../../src/align/deadlines.js';
 import { isLater } from '../../src/align/time-order.js';
 
 describe('when something is due', () => {
@@ -41,7 +41,8 @@ describe('when something is due', () => {
     ['3个月内', []],
     ['', []],
   ])('%s', (text, expected) => {
-    expect(duesIn(text).map(({ year, day }) => [year, day])).toEqual(expected);
+    const found = [...text.normalize('NFKC').matchAll(DUE)].filter(([words]) => words !== '');
+    expect(found.map(({ groups = {} }) => dueOf(groups)).map(({ year, day }) => [year, day])).toEqual(expected);
   });
 });
 

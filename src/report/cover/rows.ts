@@ -1,5 +1,6 @@
 /** Everything asked of a draft as rows of one shape, for the formats that show lists; in the order of the result. */
 import { pairsIn, pairsOf } from '../../align/pairs.js';
+import { thingBeside } from '../../align/thing.js';
 import { dutyWords } from '../../model/duty.js';
 import type { Coverage, CoveredRequirement, Evidence } from '../../model/cover.js';
 import type { Span } from '../../source/span.js';
@@ -79,7 +80,7 @@ export function rowsOf(coverage: Coverage, say: Say): readonly Row[] {
       ...row,
       detail: why === null ? '' : say(`cover.why.${why}`),
       kind: 'responsibilities' as const,
-      text: `${actor}${say('separator.label')}${dutyWords({ modality, duty })}${thing === null ? '' : say('cover.thing', { thing })}`,
+      text: `${actor}${say('separator.label')}${wordsWith(thing, dutyWords({ modality, duty }), say)}`,
     })),
     ...coverage.slogans.map(({ absent: members, ...row }) => ({
       ...asked,
@@ -89,6 +90,11 @@ export function rowsOf(coverage: Coverage, say: Say): readonly Row[] {
     })),
     ...coverage.titles.map((row) => ({ ...asked, ...row, kind: 'titles' as const, text: `《${row.text}》` })),
   ];
+}
+
+function wordsWith(of: string | null, words: string, say: Say): string {
+  const thing = thingBeside(of, words);
+  return thing === null ? words : `${words}${say('cover.thing', { thing })}`;
 }
 
 /** Of a unit without units below it. */
