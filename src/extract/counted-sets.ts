@@ -285,22 +285,37 @@ function withList(
   told: Members | null,
   reach: number,
 ): Draft {
-  if (told !== null) return { start, end, declared, members: told, found: told.items.length };
+  if (told !== null && (told.items.length > 1 || !tellsMore(context, end)))
+    return { start, end, declared, members: told, found: told.items.length };
   const next = nextUnitStart(context, end);
   const near = next !== null && next - end <= reach;
   const list = near ? listBelow(context, end, reach === MAX_SPEECH ? 1 : 2) : null;
   const first = list?.[0]?.marker.start ?? end;
   if (list === null || first - end > reach || FIRST.test(context.syntax.text.slice(end, first)))
     return alone(context, { start, end }, declared);
+  if (list.length === 1 && tellsMore(context, end)) return { start, end, declared, members: null, found: null };
   return { start, end, declared, members: membersOf(context, list), found: list.length };
 }
 
 /** One point alone of those announced, or none. */
 function alone(context: Context, { start, end }: Span, declared: number | null): Draft {
+  if (tellsMore(context, end)) return { start, end, declared, members: null, found: null };
   const colon = COLON.find(context.syntax, end, Math.min(context.syntax.text.length, end + MAX_BETWEEN));
   const members =
     loneBehind(context, end) ?? (isWithin(context.syntax, end, colon) ? loneBehind(context, colon) : null);
   return { start, end, declared, members, found: members === null ? null : 1 };
+}
+
+/** 第一个意思，…。再一个就是…。: further points that no marker tells, so that they cannot be counted. */
+const MORE = wordSet('再一个 还有一个 再有一个 再就是 另一个 另外一个');
+const MORE_REACH = 1500;
+const SENTENCE_ENDS = characters('。！？\n');
+function tellsMore({ syntax }: Context, from: number): boolean {
+  let found = false;
+  MORE.each(syntax, from, Math.min(syntax.text.length, from + MORE_REACH), (at) => {
+    found ||= SENTENCE_ENDS.has(syntax, at - 1) || isBlank(syntax, at - 1);
+  });
+  return found;
 }
 
 const COLON = characters('：');

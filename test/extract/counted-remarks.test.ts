@@ -30,6 +30,12 @@ test('what is said fills the sentence behind the count, as many as are told', ()
   expect(counts('我讲三点：抓学习、抓整改、抓落实、抓考核，大家记一下。')).toEqual(['我讲三点 3/null']);
 });
 
+test('points told without markers cannot be counted', () => {
+  expect(counts('我说三点意思。\n第一个意思，要稳。\n再一个就是要把链条拉长。\n还有一个，要有人。')).toEqual([
+    '我说三点意思 3/null',
+  ]);
+});
+
 test('首先, 其次 and 第三 are one list', () => {
   expect(counts('我讲三点。首先，抓学习。其次，抓整改。第三，抓落实。')).toEqual(['我讲三点 3/3']);
   expect(counts('要过好四关。首先是政治关。要忠诚。其次是作风关。要扎实。第三是廉洁关。要干净。')).toEqual([
