@@ -84,8 +84,9 @@ export function saidParts(context: Context, from: number, declared: number | nul
   if (quoted !== null || declared === null) return quoted;
   const { end } = sentenceAt(syntax, from);
   const to = FULL_STOPS.has(syntax, end - 1) ? end - 1 : end;
+  if (declared < 2 || to - from > declared * (LONGEST + 1) * 2) return null;
   const marks = PARTS.find((mark) => mark.find(syntax, from, to) < to);
-  const items = marks === undefined || declared < 2 ? [] : splitAt(context, from, to, marks);
+  const items = marks === undefined ? [] : splitAt(context, from, to, marks);
   const times = marks === SEMICOLON ? 2 : 1;
   const areTold = items.every((item) => !OTHER.test(syntax.text.slice(item.start, item.end)) && isPart(item, times));
   return items.length === declared && areTold ? listOf('list-after', items) : null;
