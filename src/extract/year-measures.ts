@@ -10,7 +10,7 @@ import { entriesAcross, type Entries } from '../source/word-set.js';
 import { sentenceAt } from '../syntax/around.js';
 import type { Context } from './context.js';
 import { type Places, placesOf } from './word-places.js';
-import { DATE_LENGTH, numberOf, shiftOf } from './year-shifts.js';
+import { DATE_LENGTH, numberOf, shiftOf, SMALL_NUMBER } from './year-shifts.js';
 import type { Statement } from './year-statement.js';
 
 interface Measure {
@@ -51,10 +51,9 @@ function measuresOf(lexicon: Lexicon): Known {
 
 export const prepareMeasures = (lexicon: Lexicon): unknown => measuresOf(lexicon);
 
-const NUMBER = '(\\d{1,2}|[一二三四五六七八九十]{1,3})';
 /** 今年4月1日起, 明年元旦, 5月1日起; not 2019年4月1日. */
 const WHEN = new RegExp(
-  `(?:([去今明]年)(?:的|，)?)?(?:(?<![年\\d一二三四五六七八九十])${NUMBER}月份?(?:${NUMBER}[日号])?|(?<=[去今明]年的?)(?:${NUMBER}月份?(?:${NUMBER}[日号])?|(元旦)))(起|开始|后)?|([去今明]年)(起|开始|，?(?:国家|国务院|中央|党中央|我国|又|还|就)|)`,
+  `(?:([去今明]年)(?:的|，)?)?(?:(?<![年\\d一二三四五六七八九十])${SMALL_NUMBER}月份?(?:${SMALL_NUMBER}[日号])?|(?<=[去今明]年的?)(?:${SMALL_NUMBER}月份?(?:${SMALL_NUMBER}[日号])?|(元旦)))(起|开始|后)?|([去今明]年)(起|开始|，?(?:国家|国务院|中央|党中央|我国|又|还|就)|)`,
   'gu',
 );
 /** 那一年, 当年: told of long ago. */
@@ -173,8 +172,7 @@ function isInForce([names = [], states = []]: Measure['words'], sentence: string
   });
 }
 
-/** A revision itself, so that 新修订的 may be said of it as of the next, which took effect on the same day of the year. */
-const REVISED: ReadonlySet<string> = new Set(['未成年人保护法2007年施行']);
+/** Said of any revision of a law, also of one that took effect on the same day of another year. */
 const NEW = /新|修订|修改|修正/u;
 
 /** What the measures say that one sentence tells: of those of one first word the one told most closely. */
@@ -203,7 +201,7 @@ function statementsIn(measures: readonly Measure[], sentence: string, from: numb
       const year = yearAt(event, when, sentence);
       return year === null
         ? []
-        : [{ year, when, name: event.text, size: words.length, isOfYear: event.start.length === 4 }];
+        : [{ year, when, isRevision: event.revision === true, size: words.length, isOfYear: event.start.length === 4 }];
     }),
   );
   const most = Math.max(...dated.map(({ size }) => size));
@@ -211,7 +209,7 @@ function statementsIn(measures: readonly Measure[], sentence: string, from: numb
   if (best === undefined || others.some(({ year }) => year !== best.year)) return [];
   const start = Math.min(from + best.when.start, at.start);
   const end = Math.max(from + best.when.end, at.end);
-  const older = NEW.test(plain) ? dated.find(({ name, year }) => REVISED.has(name) && year !== best.year) : undefined;
+  const older = NEW.test(plain) ? dated.find(({ isRevision, year }) => isRevision && year !== best.year) : undefined;
   if (older !== undefined)
     return [
       { relation: '>=', year: older.year, source: 'inferred', start, end, weight: 1 },

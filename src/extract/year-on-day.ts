@@ -3,21 +3,22 @@
  * “两学一做”学习教育方案. Its month, and its day where both are told, are those of the event. Left out: what is told of long after.
  */
 import type { EventEntry } from '../lexicon/types.js';
-import { DATE_LENGTH, numberOf, shiftOf } from './year-shifts.js';
+import { DATE_LENGTH, numberOf, shiftOf, SMALL_NUMBER } from './year-shifts.js';
 
-const NUMBER = '(\\d{1,2}|[一二三四五六七八九十]{1,3})';
+/** The provinces and their like, without what they are (GB/T 2260). */
+const PROVINCES =
+  '北京|天津|上海|重庆|河北|山西|内蒙古|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|广西|海南|四川|贵州|云南|西藏|陕西|甘肃|青海|宁夏|新疆|台湾|香港|澳门';
 /** How far before the name of an event its day may be told, in characters. */
 const REACH = 40;
 const ON_DAY = new RegExp(
-  `([去今前]年)的?${NUMBER}月份?(?:[上中下]旬|[初底]|${NUMBER}[日号])?([^。；年月]{0,24})$`,
+  `([去今前]年)的?${SMALL_NUMBER}月份?(?:[上中下]旬|[初底]|${SMALL_NUMBER}[日号])?([^。；年月]{0,24})$`,
   'u',
 );
 /** The event itself comes about: 总书记首次提出, 中央印发的, 党中央召开. */
 const COMES_ABOUT =
   /(?:提出|作出|发表|强调|阐述|发布|出台|颁布|印发|下发|召开|举行|举办|发生|爆发|开)了?的?[“《]?$|(?:总书记|主席|总理|同志|党?中央)[^，。；]{0,20}(?:讲|讲到|指出|要求)了?的?[“《]?$/u;
 /** 去年五月四川汶川大地震，; 今年2月北京冬奥会开幕: nothing but its place is told before it. */
-export const BARE =
-  /^，?(?:的|在|我国|祖国|(?:(?:四川|青海|甘肃|云南|河南|湖北|河北|湖南|北京|上海|天津|武汉|郑州)省?市?))?[“《]?$/u;
+export const BARE = new RegExp(`^，?(?:的|在|我国|祖国|(?:${PROVINCES}|武汉|郑州)[省市]?)?[“《]?$`, 'u');
 const HAPPENS =
   /^[”》]?(?:又|已经?|也|就|在[^，。；]{2,6})?(?:胜利|隆重|顺利|成功|突然)*(?:[，。；！]|$|以?后|之后|发生|爆发|召开|开[过了]|开幕(?!式)|闭幕(?!式)|举行|举办|上(?![山任]))/u;
 /** 县委印发的, 我市召开: what a place does about it is not the event. */

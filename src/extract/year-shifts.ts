@@ -26,6 +26,9 @@ export function shiftOf(clause: string): number | null {
   return null;
 }
 
+/** A month or a day, in digits or in words; one group of a pattern. */
+export const SMALL_NUMBER = '(\\d{1,2}|[一二三四五六七八九十]{1,3})';
+
 /** How long a date is that tells its day. */
 export const DATE_LENGTH = '2008-05-12'.length;
 

@@ -77,6 +77,8 @@ export const eventEntry = z
     end: date.optional(),
     /** Of a measure: words of which all stand in a sentence that tells it, the forms of each parted by |. */
     words: z.array(name).min(1).optional(),
+    /** … a law that was revised then, of which 新修订的 may be said as of the revisions after it. */
+    revision: z.literal(true).optional(),
   })
   .refine(({ kind, words }) => (kind === 'measure') === (words !== undefined), { path: ['words'] })
   .refine(({ kind, start }) => kind === 'gathering' || start !== undefined, { path: ['start'] });
