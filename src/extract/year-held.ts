@@ -8,9 +8,7 @@ import { yearBeside, yearUntilEvent } from './year-countdown.js';
 import { yearsSince } from './year-gone.js';
 import { BARE, CALLED_AFTER } from './year-on-day.js';
 import { numberOf, shiftOf } from './year-shifts.js';
-import type { Statement } from './year-statement.js';
-
-type Said = Pick<Statement, 'relation' | 'year' | 'weight'>;
+import type { Said } from './year-statement.js';
 
 /** What is held or happens on its days. */
 const HELD: ReadonlySet<EventEntry['kind']> = new Set(['congress', 'plenum', 'meeting', 'event', 'disaster', 'games']);
@@ -68,8 +66,6 @@ const isOfOneYear = ({ kind, start, end }: DatedEvent): boolean =>
   (kind !== 'event' && kind !== 'games') ||
   (end === undefined ? start.length > 7 || kind === 'games' : end.slice(0, 4) === start.slice(0, 4));
 
-/** Reached by the end of a year and declared in the next, so that 去年 is said of either. */
-const DECLARED_LATER: ReadonlySet<string> = new Set(['脱贫攻坚战取得全面胜利', '全面建成了小康社会']);
 /** 上个月，上海静安发生特大火灾. */
 const LAST_MONTH = /(?:上个?月|本月|这个月)((?:，|的)?[^，。；年月]{0,4}[“《]?)$/u;
 /** 十月又要开党的十四大: in the month that it is held in. */
@@ -163,7 +159,8 @@ export function heldStatements(event: DatedEvent, clause: string, after: string,
   )
     return equal(opened - shift, 6);
   if (!isOfOneYear(event)) return null;
-  if (shift === -1 && DECLARED_LATER.has(event.text)) return between(opened, opened + 1);
+  // 去年 is said of when it was reached as of when that was declared.
+  if (shift === -1 && event.reached !== undefined) return between(Number(event.reached) + 1, opened + 1);
   const month = Number(event.start.slice(5, 7));
   if (shift === 0 && month >= LAST_MONTHS && BEHIND_IT.test(after)) return null;
   if (shift !== null && (HAPPENED.test(after) || event.kind === 'games') && RIGHT_BEFORE.test(clause))

@@ -4,9 +4,7 @@
  */
 import type { DatedEvent } from './events.js';
 import { numberOf, shiftOf } from './year-shifts.js';
-import type { Statement } from './year-statement.js';
-
-type Said = Pick<Statement, 'relation' | 'year' | 'weight'>;
+import type { Said } from './year-statement.js';
 
 /** Plans whose second year was called the one between as well, though the third mostly: what else tells the year goes before. */
 const SAID_TWICE = /^十[一二]五/u;

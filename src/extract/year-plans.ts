@@ -1,15 +1,8 @@
 /** What a five-year plan says that is named without a year of its own: 谋划“十四五”, 刚刚过去的“十一五”, “十二五”时期. */
 import type { EventMention } from './events.js';
+import type { Around } from './year-around.js';
 import { numberOf, shiftOf } from './year-shifts.js';
-import type { Statement } from './year-statement.js';
-
-/** What stands around the name. */
-interface Around {
-  readonly clause: string;
-  readonly after: string;
-}
-
-type Said = Pick<Statement, 'relation' | 'year' | 'weight'>;
+import type { Said } from './year-statement.js';
 
 const yearOf = (date: string): number => Number(date.slice(0, 4));
 const TERM = 5;

@@ -7,7 +7,7 @@
 import type { Context } from './context.js';
 import type { EventMention } from './events.js';
 import { shiftOf } from './year-shifts.js';
-import type { Statement } from './year-statement.js';
+import type { Said, Statement } from './year-statement.js';
 
 const REACH = 80;
 /** 国土资源局、住建局等部门要; what it is to do stands behind 会同, 配合. */
@@ -28,10 +28,7 @@ const FOUNDED = /([今去]年)([^。；年]{0,20})(?:成立|组建|设立|新组
 const BY_STATE = /国务院|国家|中央|全国人大/u;
 const LONGEST_LEAD = 40;
 
-function founded(
-  text: string,
-  { start, event }: EventMention,
-): readonly Pick<Statement, 'relation' | 'year' | 'weight'>[] {
+function founded(text: string, { start, event }: EventMention): readonly Said[] {
   if (event.kind !== 'body') return [];
   const lead =
     text

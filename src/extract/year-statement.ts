@@ -20,6 +20,9 @@ export interface Statement {
   readonly unsure?: boolean;
 }
 
+/** What is said of the year, without where. */
+export type Said = Pick<Statement, 'relation' | 'year' | 'weight'>;
+
 /** What a date line weighs: it stands above all else. */
 export const DATED = 20;
 

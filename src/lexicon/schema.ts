@@ -79,6 +79,11 @@ export const eventEntry = z
     words: z.array(name).min(1).optional(),
     /** … a law that was revised then, of which 新修订的 may be said as of the revisions after it. */
     revision: z.literal(true).optional(),
+    /** The year by whose end it was reached, of what was declared in the next. */
+    reached: z
+      .string()
+      .regex(/^\d{4}$/, 'expected "YYYY" in quotes')
+      .optional(),
   })
   .refine(({ kind, words }) => (kind === 'measure') === (words !== undefined), { path: ['words'] })
   .refine(({ kind, start }) => kind === 'gathering' || start !== undefined, { path: ['start'] });

@@ -1,0 +1,22 @@
+/** What a goal says that is to be reached by the end of a year: which year is its last, and that what is asked of it this year is not behind. */
+import type { DatedEvent } from './events.js';
+import type { Around } from './year-around.js';
+import { shiftOf } from './year-shifts.js';
+import type { Said } from './year-statement.js';
+
+/** 今年的脱贫攻坚任务, 今年要打赢脱贫攻坚战; not 今年要巩固脱贫攻坚成果. */
+const THIS_YEAR = /今年(?:的|是|要|，|我们|全[市县省区镇乡]|打赢|打好|决战|决胜|坚决|完成|如期)*[“]?$/u;
+/** 脱贫攻坚到了全面收官的关键阶段. */
+const LAST_STRETCH =
+  /^[”]?战?(?:已经?)?(?:到了|进入|步入)(?:了)?[^，。；]{0,10}收官[^，。；]{0,6}(?:阶段|时刻|关头|之年)/u;
+const ASKED_OF = /^[”]?(?:战|工作|任务|攻坚)?(?:的)?(?:任务|工作|目标|一天|要|必须|[，。；])/u;
+
+export function goalStatements({ end }: DatedEvent, { clause, after }: Around): readonly Said[] {
+  if (end === undefined) return [];
+  const year = Number(end.slice(0, 4));
+  const said: Said[] = [];
+  if (LAST_STRETCH.test(after)) said.push({ relation: '=', year, weight: 3 });
+  if (shiftOf(clause) === 0 && ASKED_OF.test(after) && THIS_YEAR.test(clause))
+    said.push({ relation: '<=', year, weight: 0 });
+  return said;
+}
