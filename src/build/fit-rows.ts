@@ -8,6 +8,7 @@
  * weights held small. The rules that read members take no part. The same manuscripts give the same bytes.
  */
 import { writeFileSync } from 'node:fs';
+import { pairsOf } from '../align/pairs.js';
 import { openContext } from '../analyze.js';
 import { rowsNear } from '../extract/members-weighed.js';
 import { findSlogans } from '../extract/slogans.js';
@@ -36,14 +37,11 @@ export interface RowTold {
   readonly isOwn: boolean;
 }
 
-const pairsOf = (text: string): ReadonlySet<string> =>
-  new Set(Array.from({ length: Math.max(0, text.length - 1) }, (_, at) => text.slice(at, at + 2)));
-
 function areAlike(one: string, other: string): boolean {
   const [a, b] = [foldSlogan(one), foldSlogan(other)];
   if (a === b) return true;
   if (Math.abs(a.length - b.length) > Math.max(LEAST_LONGER, b.length * ALIKE)) return false;
-  const [own, theirs] = [pairsOf(a), pairsOf(b)];
+  const [own, theirs] = [new Set(pairsOf(a)), new Set(pairsOf(b))];
   const shared = [...own].filter((pair) => theirs.has(pair)).length;
   return shared >= ALIKE * Math.max(1, Math.min(own.size, theirs.size));
 }

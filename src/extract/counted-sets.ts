@@ -15,12 +15,13 @@ import { named, unmarked } from './counted-named.js';
 import { fieldsBehind, namedParts } from './counted-nouns.js';
 import { headed, THINGS } from './counted-headings.js';
 import { inParts, saidParts } from './counted-parts.js';
+import { behindRemark, isNearly, tellsMore } from './counted-remarks.js';
 import { withoutOthers } from './counted-others.js';
 import { pointedLists, severalBefore } from './counted-several.js';
 import { colonBehind, sidesOf } from './counted-sides.js';
 import { endOfTail, LIST_NOUNS, NOUN_MARKS } from './counted-tails.js';
 import { loneBehind } from './lone-members.js';
-import { isBlank, POINTS_BACK } from './member-spans.js';
+import { isBlank } from './member-spans.js';
 import { thusTold } from './members-thus.js';
 import { joined, maybe, words } from './word-runs.js';
 import {
@@ -175,37 +176,6 @@ function following(context: Context, place: Place): Draft | null {
   return draft.found === null && (!pointed || summed >= 0) ? null : draft;
 }
 
-/** 还有五个方面的问题比较突出。\n一是…: where the list follows the remark, one more or fewer are a wrong count. */
-const isNearly = (keyed: Keyed, { declared, found, end }: Draft): boolean =>
-  declared !== null &&
-  found !== null &&
-  found > 1 &&
-  Math.abs(found - declared) === 1 &&
-  LIST_NOUNS.endingAt(keyed, end) >= 0;
-
-/**
- * 有三个特点值得大家警醒：一是…; 主要有五条，我念给大家听：①…: the stop behind what is said of the things there are, or of how they will be
- * told; -1 where nothing is.
- */
-function behindRemark(keyed: Keyed, { start }: Place, end: number): number {
-  if (POINTS_BACK.has(keyed, start - 1)) return -1;
-  const said = COMMA.has(keyed, end) ? end + 1 : end;
-  const first = REMARK_ENDS.find(keyed, said, said + MAX_REMARK);
-  if (first <= said || OF.find(keyed, said, first) < first || REMARKS.startingAt(keyed, said) < 0) return -1;
-  if (said === end && THERE_IS.endingAt(keyed, start) < 0) return -1;
-  // …比较突出，有的已经到了非解决不可的时候。
-  const last = COMMA.has(keyed, first) ? REMARK_ENDS.find(keyed, first + 1, first + 1 + MAX_MORE) : first;
-  return STOPS.has(keyed, last) ? last : -1;
-}
-const COMMA = characters('，');
-const OF = characters('的');
-const MAX_MORE = 24;
-const REMARK_ENDS = characters('，。；：、！？“（\n');
-const MAX_REMARK = 14;
-const THERE_IS = wordSet('有 存在 发现 暴露出 呈现 呈现出 反映出');
-const REMARKS = wordSet(
-  '我念 我说 我点 我讲 我逐 我一 我先 请大家 请同志们 有的 这里 下面 供 突出 明显 集中 不小 值得 需要 必须 要 应 应该 不容 尤其 特别 非常 十分 比较 很 令人 让人 引起 亟待 亟需 急需',
-);
 const FIGURES = characters('0123456789');
 
 /** 突出一个确保、两个杜绝、三个强化。: the chapters behind several counts are none of the last one's. */
@@ -304,18 +274,6 @@ function alone(context: Context, { start, end }: Span, declared: number | null):
   const members =
     loneBehind(context, end) ?? (isWithin(context.syntax, end, colon) ? loneBehind(context, colon) : null);
   return { start, end, declared, members, found: members === null ? null : 1 };
-}
-
-/** 第一个意思，…。再一个就是…。: further points that no marker tells, so that they cannot be counted. */
-const MORE = wordSet('再一个 还有一个 再有一个 再就是 另一个 另外一个');
-const MORE_REACH = 1500;
-const SENTENCE_ENDS = characters('。！？\n');
-function tellsMore({ syntax }: Context, from: number): boolean {
-  let found = false;
-  MORE.each(syntax, from, Math.min(syntax.text.length, from + MORE_REACH), (at) => {
-    found ||= SENTENCE_ENDS.has(syntax, at - 1) || isBlank(syntax, at - 1);
-  });
-  return found;
 }
 
 const COLON = characters('：');

@@ -58,7 +58,7 @@ export function isDivisible(keyed: Keyed, start: number, end: number, marks: Cha
   return cuts <= 0;
 }
 
-/** Splits a stretch at the 、 (and the last 和 / 与 / 及) outside pairs; a row of quotations is split between them. */
+/** Splits a stretch at the 、 (where asked, at 和 / 与 / 及 / 还有 as well) outside pairs; a row of quotations is split between them. */
 export function splitMembers({ syntax }: Context, start: number, end: number, conjunctions: boolean): readonly Span[] {
   const items: Span[] = [];
   let from = start;

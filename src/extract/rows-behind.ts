@@ -8,7 +8,7 @@ import type { Span } from '../source/span.js';
 import { wordSet } from '../source/word-set.js';
 import { paragraphAt } from '../syntax/around.js';
 import type { Context } from './context.js';
-import { CONJUNCTIONS, splitAt, stopAt } from './member-spans.js';
+import { CONJUNCTIONS, splitAt, splitMembers, stopAt } from './member-spans.js';
 import { NONE_LEFT } from './members-behind.js';
 import { endsInComment, isOrdinal, unordered } from './members-ends.js';
 
@@ -43,6 +43,7 @@ const FEWEST_OFF = 3;
 const LEAD_MARK = characters('，。：（—；');
 const ENDS_LEADS = characters('。；');
 const BRACKET = characters('（');
+/** More than leads to members for sure (see `members-leads.ts`): what is weighed may be led to by 是 and 包括 as well. */
 const LEAD_WORDS = opening(
   /(?:具体来说|具体地说|具体讲|具体说|简单说|说白了|概括起来|归纳起来|一句话|也)?，?(?:即(?![将使便可刻日时])|就是要|(?:也?就|正)是(?!说|没有)|指的是|是指|指|包括|分别是|分别为|具体是|具体为|说的是|讲的是|是)(?:：|，(?=一))?/,
   '具简说概归一也，即就正指是包分讲',
@@ -58,7 +59,6 @@ const SENTENCE = characters('。！？\n');
 const QUOTES = characters('“《（‘');
 const BETWEEN_QUOTED = characters('、，和；');
 const BEFORE_ONE = characters('，。；、：\n”）');
-const JOINS = opening(/，?还有|以及|和|与|及/, '，还以和与及');
 /** 国家、集体、个人哪一头都不丢: words that say something of all of them. */
 const OF_ALL = characters('哪谁都也各均全齐这');
 const OF_ALL_WORDS = opening(/一[个样]|缺一|同步/, '一缺同');
@@ -215,16 +215,12 @@ function bare({ syntax }: Context, { start, end }: Span): Span {
 }
 
 /** 甲、乙和丙: the last two. */
-function lastInTwo({ syntax }: Context, items: readonly Span[]): readonly Span[] {
+function lastInTwo(context: Context, items: readonly Span[]): readonly Span[] {
   const last = items.at(-1) ?? { start: 0, end: 0 };
-  for (let at = last.start + 1; at < last.end; at++) {
-    const length = JOINS.length(syntax, at);
-    if (length > 0) {
-      const rest = { start: at + length, end: last.end };
-      return rest.end > rest.start ? [...items.slice(0, -1), { start: last.start, end: at }, rest] : [];
-    }
-  }
-  return [];
+  const [first, second] = splitMembers(context, last.start, last.end, true);
+  return first === undefined || second === undefined
+    ? []
+    : [...items.slice(0, -1), first, { start: second.start, end: last.end }];
 }
 
 /** 国家、集体、个人都要照顾到: what is said of them all is no part of the last. */

@@ -15,6 +15,16 @@ export const ARABIC = '0123456789';
 
 export const HAN_COUNT = characters(COUNTS);
 export const ARABIC_COUNT = characters(ARABIC);
+/** 双 counts as well in 双招双引. */
+export const COUNTED_OR_DOUBLE = characters(`${COUNTS}双`);
+
+/** A slogan that shows by its shape. */
+export interface Pattern {
+  /** Length of the match in the candidate. */
+  readonly length: number;
+  /** What it counts; null for what `numbersOf` reads in it. */
+  readonly number: readonly number[] | null;
+}
 
 /** Behind a count of at most two characters, 汉字 or digits; the place itself where none begins. */
 export const countEnd = (keyed: Keyed, at: number): number =>

@@ -5,7 +5,8 @@
 import { classAt, DIGIT, HAN_NUMERALS } from '../source/chars.js';
 import { characters } from '../source/finder.js';
 import { keyAt, keyOf, type Keyed } from '../source/keys.js';
-import { DONE_TWICE, SIGNS } from './bare-slogans.js';
+import { SIGNS } from './bare-slogans.js';
+import { DONE_TWICE } from './noun-slogans.js';
 import { LETTER_COUNTER } from './letter-sets.js';
 import { BEHIND_NAME, JOINS_NAME, NAME_COUNTERS, NAMELESS, QUOTED_COUNTERS, SET_COUNTERS } from './named-sets.js';
 import { BEFORE_ROW, ROW_COUNTERS } from './row-sets.js';
