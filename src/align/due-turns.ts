@@ -4,15 +4,15 @@
  * where any other word of time stands, of which nobody can say that it is no deadline.
  */
 import { MARKS } from './frequency.js';
+import { likestOf } from './likest.js';
 import { once } from './once.js';
-import { pairsIn, pairsOf } from './pairs.js';
 import { areLater, areOther, asSaidOn, type Said, saidBeside } from './time-order.js';
 import { type Time, timesIn, withoutTimes } from './times.js';
 
 /** `changed` where it is another time and nobody can say whether a later one: 汛期前, 5月底前. */
 export type DueTurn = 'later' | 'changed' | 'undated' | null;
 
-/** Times that nobody can place: 换届前, 汛期结束前. */
+/** Times that nobody can place (换届前, 节前), and seasons as they are said elsewise (春节前夕): `seasons.ts` places the others. */
 const SEASON = /(?:汛期?|学期|[过春]节|两会|换届|寒假|暑假)(?:来临|到来|开始|结束)?(?:之|以)?前/u;
 const TIMED = new RegExp(
   [
@@ -37,7 +37,7 @@ const ONLY_WHEN = /力争|争取|务必|必须|确保|抢在|赶在|全部|完�
 /** 从立项到验收，不得超过60个工作日: of what stands before. */
 const LIMITS = /超过|最[多长]|至多/u;
 
-export interface Dated {
+interface Dated {
   readonly text: string;
   /** Without the times. */
   readonly words: string;
@@ -83,40 +83,62 @@ const joined = (one: Dated, other: Dated): Dated => ({
 /** Whether anything is due by a time. */
 export const isDated = (text: string): boolean => timesIn(text).length > 0 || SEASON.test(text);
 
-/** Clauses with their times, of what is asked and of what is given. */
+/** A passage as it is held against what is asked. */
+interface Given {
+  readonly clauses: readonly Dated[];
+  readonly dues: readonly Time[];
+  readonly likest: (words: string) => readonly Dated[];
+}
+
+const givenOf = (clauses: readonly Dated[]): Given => ({
+  clauses,
+  dues: clauses.flatMap(({ dues }) => dues),
+  likest: likestOf(clauses, ({ words }) => words),
+});
+
+/** What is asked and what is given, with their times; each passage given is read once. */
 export interface Dates {
   readonly asked: (text: string) => readonly Dated[];
-  readonly given: (text: string) => readonly Dated[];
+  readonly given: (text: string) => Given;
+  readonly isTimed: (text: string) => boolean;
 }
 
 const UNKNOWN: Said = { year: null, day: null };
 
-/** By when each text was said; each passage is read once. */
+/** By when each text was said. */
 export const datesOf = (asked: Said = UNKNOWN, given: Said = UNKNOWN): Dates => {
   const beside = saidBeside(asked, given);
   const own: Said = { year: asked.year ?? given.year, day: asked.day };
-  return { asked: (text) => datedIn(text, own), given: once((text) => datedIn(text, beside)) };
+  return {
+    asked: (text) => datedIn(text, own),
+    given: once((text: string) => givenOf(datedIn(text, beside))),
+    isTimed: once(isTimed),
+  };
 };
 
 /** `beside` is what stands next to what is given, and may tell the time as well. */
 export function dueTurn(asked: string, given: string, beside = '', dates: Dates = datesOf()): DueTurn {
-  const clauses = dates.given(given);
+  const { clauses, dues: all, likest } = dates.given(given);
   const wanted = dates.asked(asked).filter(({ dues }) => dues.length > 0);
-  const answers = wanted.map((one) => likest(one, clauses));
+  const answers = wanted.map(({ words }) => likest(words));
+  // What answers nothing else may be loose; where one thing is asked, that is all.
+  const taken = new Set(answers.length > 1 ? answers.flat() : []);
+  const free = taken.size === 0 ? clauses : clauses.filter((clause) => !taken.has(clause));
+  const loose = taken.size === 0 ? all : free.flatMap(({ dues }) => dues);
+  const tells = ({ text }: Dated): boolean => dates.isTimed(text);
   const turns = wanted.map(({ dues }, at) => {
     const own = answers[at] ?? [];
     const promised = own.flatMap((clause) => clause.dues);
     if (promised.length > 0) return turnOf(dues, promised);
     if (!dues.some(({ binds }) => binds) || own.some(({ text }) => LENGTH.test(text))) return null;
-    const others = answers.filter((_, other) => other !== at).flat();
-    const rest = clauses.filter((clause) => own.includes(clause) || !others.includes(clause));
-    const loose = rest.flatMap((clause) => clause.dues);
     if (loose.length > 0 && !areLater(dues, loose)) return null;
     if (loose.length > 0) return own.length > 0 ? 'undated' : 'later';
-    return isTimed(beside) || rest.some(({ text }) => isTimed(text)) ? null : 'undated';
+    return dates.isTimed(beside) || own.some(tells) || free.some(tells) ? null : 'undated';
   });
   for (const turn of GRAVEST) if (turns.includes(turn)) return turn;
-  return wanted.length === 0 && SEASON.test(asked) && !isTimed(given) && !isTimed(beside) ? 'undated' : null;
+  return wanted.length === 0 && SEASON.test(asked) && !dates.isTimed(given) && !dates.isTimed(beside)
+    ? 'undated'
+    : null;
 }
 
 const GRAVEST = ['later', 'undated', 'changed'] as const;
@@ -128,11 +150,3 @@ function turnOf(asked: readonly Time[], given: readonly Time[]): DueTurn {
 
 const isTimed = (text: string): boolean =>
   TIMED.test(text.normalize('NFKC')) || timesIn(text).some(({ binds }) => binds);
-
-/** Those that share most with it; none where none shares anything. */
-function likest({ words }: Dated, clauses: readonly Dated[]): readonly Dated[] {
-  const pairs = pairsOf(words);
-  const shared = clauses.map((clause) => pairsIn(clause.words, pairs));
-  const most = Math.max(0, ...shared);
-  return most === 0 ? [] : clauses.filter((_, at) => shared[at] === most);
-}

@@ -101,7 +101,7 @@ function lacksMember(asked: string, given: string, around: string): boolean {
   if (wanted.length < ROW || said.length >= wanted.length) return false;
   const inner = wanted.slice(1, -1);
   // The first and the last run on into the clause.
-  const length = Math.min(...inner.map((member) => member.length));
+  const length = inner.reduce((least, member) => Math.min(least, member.length), Infinity);
   const members = [wanted[0]?.slice(-length) ?? '', ...inner, wanted.at(-1)?.slice(0, length) ?? ''];
   const gone = members.filter(
     (member) => !given.includes(member) && !(member.length > 3 && given.includes(member.slice(-2))),

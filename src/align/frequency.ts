@@ -5,7 +5,7 @@
  */
 import { readNumeral } from '../lexicon/numerals.js';
 import type { Target } from '../model/types.js';
-import { pairsIn, pairsOf } from './pairs.js';
+import { likestOf } from './likest.js';
 
 /** Units of time, how many of them a year has. */
 const A_YEAR: Readonly<Record<string, number>> = {
@@ -99,10 +99,9 @@ function turnsIn(text: string): readonly Turns[] {
 export function isSeldomer(asked: string, given: string): boolean {
   const done = turnsIn(given);
   if (done.length === 0) return false;
+  const likest = likestOf(done, ({ clause }) => clause);
   return turnsIn(asked).some(({ clause, aYear }) => {
-    const pairs = pairsOf(clause);
-    const alike = done.map((turns) => ({ turns, shared: pairsIn(turns.clause, pairs) }));
-    const most = Math.max(...alike.map(({ shared }) => shared));
-    return most > 0 && alike.every(({ turns, shared }) => shared < most || turns.aYear < aYear);
+    const alike = likest(clause);
+    return alike.length > 0 && alike.every((turns) => turns.aYear < aYear);
   });
 }

@@ -1,11 +1,11 @@
-/** What is told of a text, worked out once: the same passage is asked of again and again. */
-export function once<T>(of: (text: string) => T): (text: string) => T {
-  const known = new Map<string, T>();
-  return (text) => {
-    const found = known.get(text);
+/** What is told of a key, worked out once: the same passage is asked of again and again. */
+export function once<Key, Told>(of: (key: Key) => Told): (key: Key) => Told {
+  const known = new Map<Key, Told>();
+  return (key) => {
+    const found = known.get(key);
     if (found !== undefined) return found;
-    const told = of(text);
-    known.set(text, told);
+    const told = of(key);
+    known.set(key, told);
     return told;
   };
 }

@@ -4,6 +4,7 @@
  * clause looks at few others however long the texts are. None where the draft has the clause word for word.
  */
 import { withoutForce } from '../align/force.js';
+import { once } from '../align/once.js';
 import { withoutRank } from '../align/ranks.js';
 import { pairsOf } from '../align/pairs.js';
 import { addTo } from '../source/grouping.js';
@@ -21,9 +22,8 @@ const ALIKE = 0.6;
 const LEAST = 3;
 
 export function nearClauses(upper: Blocks, draft: Blocks, twins: Int32Array): NearClause {
-  const known = new Map<number, number>();
   let index: Index | null = null;
-  const likestOf = (clause: number, all: Index): number => {
+  const nearestOf = (clause: number, all: Index): number => {
     const wanted = wordsOf(upper, clause);
     const found = wanted.size >= LEAST ? likest(wanted, all) : -1;
     if (found >= 0 || wanted.size > SHORT) return found;
@@ -36,14 +36,9 @@ export function nearClauses(upper: Blocks, draft: Blocks, twins: Int32Array): Ne
     const own = all.pairs[before + 1];
     return before >= 0 && own !== undefined && isNext(wanted, own) ? before + 1 : -1;
   };
-  return (clause) => {
-    const found = known.get(clause);
-    if (found !== undefined) return found;
-    index ??= indexOf(draft, new Set(twins));
-    const near = (twins[clause] ?? -1) >= 0 ? -1 : likestOf(clause, index);
-    known.set(clause, near);
-    return near;
-  };
+  return once((clause) =>
+    (twins[clause] ?? -1) >= 0 ? -1 : nearestOf(clause, (index ??= indexOf(draft, new Set(twins)))),
+  );
 }
 
 interface Index {
