@@ -4,6 +4,7 @@
  * so), ， (ends a clause) and 、 (parts words). “一是健全制度，管好队伍；” is one sentence of two clauses. No parser: saved
  * analyses come with their text alone.
  */
+import { firstIndex } from '../source/sorted.js';
 import { foldedCode } from './fold.js';
 import type { Span } from '../source/span.js';
 
@@ -110,12 +111,5 @@ export const foldedSpan = ({ offsets }: Pick<Clauses, 'offsets'>, { start, end }
 });
 
 /** The first unit at or behind an offset of the source. */
-function firstFrom(offsets: Int32Array, offset: number): number {
-  let [low, high] = [0, offsets.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((offsets[middle] ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const firstFrom = (offsets: Int32Array, offset: number): number =>
+  firstIndex(offsets.length, (at) => (offsets[at] ?? 0) < offset);

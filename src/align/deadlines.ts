@@ -9,10 +9,16 @@ export interface Due {
   readonly day: number;
 }
 
-const MONTH = 31;
+/** Days of every month of that calendar. */
+export const MONTH = 31;
+const LAST = 12;
+export const dayIn = (month: number, date: number): number => month * MONTH + date;
+export const YEAR_END = dayIn(LAST, MONTH);
+
 const QUARTERS = '一二三四';
 const TENS: Readonly<Record<string, number>> = { 上: 10, 中: 20, 下: MONTH };
-const LAST = 12;
+/** The day of the month that its 旬 ends on, the last where none is named. */
+export const endOfTen = (ten = '下'): number => TENS[ten] ?? MONTH;
 
 /** Feasts by the month that they begin; of which year 元旦前 speaks nobody knows. */
 const FEASTS: Readonly<Record<string, number>> = { 五: 5, 六: 6, 七: 7, 八: 8, 十: 10, 国: 10 };
@@ -28,15 +34,14 @@ export const dueOf = (groups: Readonly<Record<string, string | undefined>>): Due
 });
 
 function dayOf({ month, day, ten, half, quarter, feast }: Readonly<Record<string, string | undefined>>): number {
-  if (feast !== undefined) return (FEASTS[feast.replace(/[“"]/u, '').charAt(0)] ?? LAST) * MONTH + 1;
-  if (month !== undefined)
-    return Number(month) * MONTH + (day === undefined ? (TENS[ten ?? '下'] ?? MONTH) : Number(day));
-  if (half !== undefined) return (half === '上' ? LAST / 2 : LAST) * MONTH + MONTH;
+  if (feast !== undefined) return dayIn(FEASTS[feast.replace(/[“"]/u, '').charAt(0)] ?? LAST, 1);
+  if (month !== undefined) return dayIn(Number(month), day === undefined ? endOfTen(ten) : Number(day));
+  if (half !== undefined) return dayIn(half === '上' ? LAST / 2 : LAST, MONTH);
   if (quarter !== undefined) {
     const place = QUARTERS.indexOf(quarter);
-    return 3 * (place < 0 ? Number(quarter) : place + 1) * MONTH + MONTH;
+    return dayIn(3 * (place < 0 ? Number(quarter) : place + 1), MONTH);
   }
-  return LAST * MONTH + MONTH;
+  return YEAR_END;
 }
 
 /** A deadline as written, and the year of the document it stands in. */

@@ -2,6 +2,7 @@
  * Times of the year that officials set by the weather, the fields, schools and feasts (汛期前, 春耕前, 入冬前, 开学前, 春节前), by
  * the first and the last day that anybody in the country may mean. Left out: what is no time of the year (换届前, 节前, 会前).
  */
+import { dayIn as day } from './deadlines.js';
 
 /** Days of the calendar, months of 31 days (as in `deadlines.ts`). */
 export interface Season {
@@ -11,9 +12,6 @@ export interface Season {
   /** At the turn of the year, so that nobody knows of which one it is. */
   readonly turns: boolean;
 }
-
-const MONTH = 31;
-const day = (month: number, date: number): number => month * MONTH + date;
 
 type Entry = readonly [name: string, words: string, from: number, to: number];
 

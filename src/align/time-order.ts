@@ -2,7 +2,7 @@
  * Whether something is due later than asked, where that is so under any reading: 一周内 and 一个月内, 汛期前 and 年底前, 年内 and
  * 三年内; or surely no later: 三年内 and 年底前; not 3日内 and 本周五前, of which nobody can tell.
  */
-import type { Due } from './deadlines.js';
+import { dayIn, type Due, MONTH } from './deadlines.js';
 import { type Days, type Time, timesIn, type When } from './times.js';
 
 /** `other` where they differ and no order can be told. */
@@ -36,9 +36,9 @@ function inWinter(asked: InSeason, given: InSeason): Order {
 }
 
 /** Day of the calendar that an ISO date names (`deadlines.ts`); null where it names no month. */
-export function dayOfDate(date: string | null): number | null {
+function dayOfDate(date: string | null): number | null {
   const [, month, day = '1'] = /^\d{4}-(\d\d)(?:-(\d\d))?/u.exec(date ?? '') ?? [];
-  return month === undefined ? null : Number(month) * LONGEST_MONTH + Number(day);
+  return month === undefined ? null : dayIn(Number(month), Number(day));
 }
 
 /** When a text was said: its year, and the day of the calendar where that is known. */
@@ -117,7 +117,6 @@ function ofPlaces(asked: Place, given: Place): Order {
 }
 
 const WEEK = 7;
-const LONGEST_MONTH = 31;
 const SHORTEST_MONTH = 28;
 const YEAR = 366;
 
@@ -127,7 +126,7 @@ function fromNow(when: When): Days | null {
     return when.years > 1 ? { from: (when.years - 1) * YEAR + 1, to: when.days.to } : when.days;
   if (when.kind === 'week') return { from: when.index, to: when.index * WEEK + when.day };
   if (when.kind === 'month')
-    return when.index === 0 ? { from: 0, to: LONGEST_MONTH } : { from: when.day >= 31 ? SHORTEST_MONTH : 1, to: 62 };
+    return when.index === 0 ? { from: 0, to: MONTH } : { from: when.day >= MONTH ? SHORTEST_MONTH : 1, to: 2 * MONTH };
   if (when.kind === 'date' && when.due.year === null)
     return { from: when.years === 0 ? 0 : 1, to: (when.years + 1) * YEAR };
   return null;

@@ -4,7 +4,7 @@
  * told in `time-order.ts`. Left out: what is no deadline though it reads like one (三年内的数据, 每10天内, 事发当天).
  */
 import { readNumeral } from '../lexicon/numerals.js';
-import { DUE, type Due, dueOf } from './deadlines.js';
+import { dayIn, DUE, type Due, dueOf, endOfTen, YEAR_END } from './deadlines.js';
 import { SEASON, seasonOf, type Season } from './seasons.js';
 
 /** Fewest and most days. */
@@ -80,7 +80,6 @@ const weekday = (name: string | undefined): number => {
   const at = WEEKDAYS.indexOf(name ?? '日');
   return at < 0 ? WEEKDAYS.length : at + 1;
 };
-const TENS: Readonly<Record<string, number>> = { 上: 10, 中: 20, 下: 31 };
 const YEARS: Readonly<Record<string, number>> = { 明: 1, 来: 1, 后: 2 };
 /** 明年 before a date that names no year, whose own first character 年 may be. */
 function yearsBefore({ input = '', index = 0, 0: words }: RegExpMatchArray): number {
@@ -131,7 +130,7 @@ const KINDS: readonly Kind[] = [
     read: ({ next, date, ten }) => ({
       kind: 'month',
       index: next === undefined ? 0 : 1,
-      day: date === undefined ? (TENS[ten ?? '下'] ?? 31) : Number(date),
+      day: date === undefined ? endOfTen(ten) : Number(date),
     }),
   },
   {
@@ -139,14 +138,14 @@ const KINDS: readonly Kind[] = [
     binds: false,
     read: ({ month, date }, match) => ({
       kind: 'start',
-      due: { year: null, day: Number(month) * 31 + Number(date ?? 1) },
+      due: { year: null, day: dayIn(Number(month), Number(date ?? 1)) },
       years: yearsBefore(match),
     }),
   },
   {
     pattern: /(?<year>[明来后])年(?=[全开再要建完启实投竣交上]|力争|争取|基本|底?$)/gu,
     binds: false,
-    read: ({ year = '' }) => ({ kind: 'date', due: { year: null, day: 12 * 31 + 31 }, years: YEARS[year] ?? 1 }),
+    read: ({ year = '' }) => ({ kind: 'date', due: { year: null, day: YEAR_END }, years: YEARS[year] ?? 1 }),
   },
   {
     pattern: /立即|马上|立刻|即刻|当即|即日起?|立行立改|即[知查]即改|第一时间|(?<!在)当场|现场(?=办[结理]|解决|整改)/gu,

@@ -1,4 +1,5 @@
 /** Words that set the time of what follows them in a document: of one year (今年, 去年, 2019年), or of several (今后五年, “十二五”期间). */
+import { firstIndex } from '../source/sorted.js';
 
 export interface Time {
   readonly start: number;
@@ -29,13 +30,6 @@ export function timesOf(text: string): readonly Time[] {
 
 /** The last one that begins before a place and no further back than `reach`; null where there is none. */
 export function lastTime(times: readonly Time[], before: number, reach: number): Time | null {
-  let low = 0;
-  let high = times.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((times[middle]?.start ?? 0) < before) low = middle + 1;
-    else high = middle;
-  }
-  const last = times[low - 1];
+  const last = times[firstIndex(times.length, (at) => (times[at]?.start ?? 0) < before) - 1];
   return last !== undefined && last.start >= before - reach ? last : null;
 }

@@ -56,7 +56,7 @@ const LEAST = 3;
 
 function namesIt({ upper }: Ground, clause: number, duties: Duties): boolean {
   const own = upper.clauses[clause] ?? { start: 0, end: 0 };
-  const [first] = chargedIn(duties, sourceSpan(upper, own));
+  const [first] = dutiesFrom(duties, sourceSpan(upper, own));
   if (first === undefined) return false;
   const lead = upper.text.slice(own.start, foldedSpan(upper, first.actorSpan).start).replace(BEFORE_IT, '');
   return lead.length >= LEAST && !isWhen(lead);
@@ -72,7 +72,7 @@ function thingAt(ground: Ground, clauses: readonly number[], source: string): Th
 /** Whether a clause charges somebody with nothing of its own, charges somebody or orders, or only names something. */
 function roleOf({ upper }: Ground, clause: number, duties: Duties): 'bare' | 'charged' | 'free' {
   const stretch = upper.clauses[clause] ?? { start: 0, end: 0 };
-  const own = chargedIn(duties, sourceSpan(upper, stretch));
+  const own = dutiesFrom(duties, sourceSpan(upper, stretch));
   if (own.length > 0) return own.every(isBare) ? 'bare' : 'charged';
   return ORDERS.test(upper.text.slice(stretch.start, stretch.end)) ? 'charged' : 'free';
 }
@@ -85,7 +85,7 @@ function indicesOf({ upper: { clauses } }: Ground, sentence: number): readonly n
 }
 
 /** Duties whose actor a stretch of the source has a part in; in text order. */
-function chargedIn(duties: Duties, { start, end }: Span): Duties {
+function dutiesFrom(duties: Duties, { start, end }: Span): Duties {
   const found: Responsibility[] = [];
   for (
     let at = firstIndex(duties.length, (index) => (duties[index]?.actorSpan.start ?? 0) < start);

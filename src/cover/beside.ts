@@ -1,4 +1,5 @@
 /** What stands beside a passage of the draft: the heading above it, and the sentences before and behind it. */
+import { firstIndex } from '../source/sorted.js';
 import type { Span } from '../source/span.js';
 import type { Blocks } from './blocks.js';
 
@@ -19,12 +20,5 @@ export function besidePassage(
 }
 
 /** The last stretch that begins at or before a place. */
-function lastFrom(stretches: readonly Span[], place: number): number {
-  let [low, high] = [0, stretches.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((stretches[middle]?.start ?? 0) <= place) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
+const lastFrom = (stretches: readonly Span[], place: number): number =>
+  firstIndex(stretches.length, (at) => (stretches[at]?.start ?? 0) <= place) - 1;

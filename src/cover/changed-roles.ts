@@ -23,7 +23,7 @@ export function roleClauses(ground: Ground, { block, clauses, heading }: Wanted)
     const { passage, score } = matchOf(ground, { block, clauses: group, heading: 0 });
     if (passage === null || verdictOf(score) !== 'covered') return [];
     const asked = group.map(textOf).join('，');
-    return areRolesChanged(asked, draft.text.slice(passage.start, passage.end)) ? own : [];
+    return areRolesChanged(asked, draft.text.slice(passage.start, passage.end), ground.charged) ? own : [];
   });
 }
 

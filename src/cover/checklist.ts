@@ -8,7 +8,7 @@ import { flatten } from '../model/outline.js';
 import type * as schema from './checklist-schema.js';
 import { evidenceAt } from './evidence.js';
 import { placesOfSlogan, type SloganFinder, sloganFinder } from './slogans.js';
-import { isOneOffice } from './named-actors.js';
+import { isOneOffice } from './office-names.js';
 import { nameLikeness, namerOf } from './metric-likeness.js';
 import { ALIKE } from './targets.js';
 import { askedTargets, toldClauses } from './told.js';

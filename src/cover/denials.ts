@@ -4,6 +4,7 @@
  * nothing. Left out: what is said of those who do not (不组织转移的，要追究责任), and a ban on a part of the thing (严禁开展未经备案的
  * 检查).
  */
+import { isSubsequence } from '../align/subsequence.js';
 import type { Clauses } from '../align/clauses.js';
 import { pairsIn, pairsOf } from '../align/pairs.js';
 import { isWarding, ORDERS } from '../align/stances.js';
@@ -53,12 +54,6 @@ interface Denied {
 /** Whether a clause asks the thing: it opens with the same word, and goes on with most of the others or all in their order. */
 const asks = (clause: string, { words, pairs }: Denied): boolean =>
   pairsIn(clause, pairs) * 2 > pairs.length || isSubsequence(words, clause);
-
-function isSubsequence(part: string, whole: string): boolean {
-  let at = -1;
-  for (const char of part) if ((at = whole.indexOf(char, at + 1)) < 0) return false;
-  return true;
-}
 
 /**
  * The denials that clauses of each text have a part in, by their numbers: a clause of the one and a clause of the other with

@@ -19,8 +19,9 @@ import { weakenedAs } from './weakened.js';
 
 /**
  * `whole` by the actor and as asked, `act` with the same act; `work` with other work on the same thing (山塘清淤 for 山塘排查);
- * `later`, `changed` (another time, of which no order can be told), `undated` and `seldomer` (每月, 每季度); `softer` (必须, 可以) and `narrower` (所有, 重点); `figure` with another number; `role` by the actor who helps where it is to lead; `others` by somebody else,
- * or nobody named.
+ * `later`, `changed` (another time, of which no order can be told), `undated` and `seldomer` (每月, 每季度); `softer` (必须, 可以)
+ * and `narrower` (所有, 重点); `figure` with another number; `role` by the actor who helps where it is to lead; `others` by
+ * somebody else, or nobody named.
  */
 export type Answer =
   | 'whole'
@@ -59,14 +60,14 @@ export function answerOf(duty: Responsibility, texts: Texts, passage: Span | nul
     : null;
   if (turn !== null) return turn;
   if (isSeldomer(duty.duty, said)) return 'seldomer';
-  const [weakened] = wantedIn(texts.ground, duty.span).clauses.flatMap(
-    (clause) => weakenedAs(texts.ground, clause) ?? [],
-  );
-  if (weakened !== undefined) return weakened;
+  for (const clause of wantedIn(texts.ground, duty.span).clauses) {
+    const weakened = weakenedAs(texts.ground, clause);
+    if (weakened !== null) return weakened;
+  }
   return acts === 'same' ? 'act' : 'whole';
 }
 
-const textAt = ({ ground }: Texts, { start, end }: Span): string => ground.draft.text.slice(start, end);
+export const textAt = ({ ground }: Texts, { start, end }: Span): string => ground.draft.text.slice(start, end);
 
 /** Share of the words of a duty that somebody else has, where the actor has other work beside it. */
 const CARRIED = 0.6;
@@ -84,7 +85,8 @@ function isOfAnother({ actor, duty }: Responsibility, texts: Texts, passage: Spa
   return own >= 0 && others >= CARRIED && own < others / 2;
 }
 
-function dutiesIn({ ground, draft }: Texts, stretch: Span): readonly Responsibility[] {
+/** Duties of the draft that begin in a stretch of it, in folded units. */
+export function dutiesIn({ ground, draft }: Texts, stretch: Span): readonly Responsibility[] {
   const { start, end } = sourceSpan(ground.draft, stretch);
   return (draft.analysis.responsibilities ?? []).filter(({ span }) => span.start >= start && span.start < end);
 }

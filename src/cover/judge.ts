@@ -1,7 +1,7 @@
 /**
- * Units of an outline judged: one by its own words, partly where a clause that asks something is wanting; one that has units below it by them: all covered, covered; none, missing;
- * else partly. Units of other kinds below it (a list of principles) count like requirements, achievements and problems told in
- * passing do not.
+ * Units of an outline judged: one by its own words, partly where a clause that asks something is wanting; one that has units
+ * below it by them: all covered, covered; none, missing; else partly. Units of other kinds below it (a list of principles)
+ * count like requirements, achievements and problems told in passing do not.
  */
 import { flatten } from '../model/outline.js';
 import type { Ground } from './ground.js';
@@ -19,7 +19,7 @@ export interface Judged {
   readonly below: readonly Judged[];
   /** Clauses of its own that the draft says nothing of, where that makes what is covered partly covered. */
   readonly lacking: readonly number[];
-  /** Clauses of its own whose deadline the draft puts off or drops; so does this. */
+  /** Clauses of its own whose deadline the draft puts off, changes or drops; so does this. */
   readonly overdue: readonly number[];
   /** Clauses of its own that the draft asks less firmly, of fewer or more seldom; so do these. */
   readonly weakened: readonly number[];
@@ -52,7 +52,7 @@ function judge(ground: Ground, node: OutlineNode): Judged {
     const denied = deniedClauses(ground, wanted);
     // Nothing but its heading is there.
     if (denied.length > 0 && denied.length === clauses.length - heading)
-      return { node, match, below, lacking: denied, overdue: [], weakened: [], roles: [], status: 'missing', score: 0 };
+      return { node, match, below, ...NO_FAULTS, lacking: denied, status: 'missing', score: 0 };
     const wanting = verdict === 'covered' ? lackingClauses(ground, wanted, match) : [];
     const lacking = [...new Set([...wanting, ...denied])].toSorted((left, right) => left - right);
     const overdue = verdict === 'covered' ? overdueClauses(ground, wanted) : [];
@@ -63,18 +63,10 @@ function judge(ground: Ground, node: OutlineNode): Judged {
     return { node, match, below, lacking, overdue, weakened, roles, status, score: match.score };
   }
   const share = counted.reduce((sum, { score }) => sum + score, 0) / counted.length;
-  return {
-    node,
-    match,
-    below,
-    lacking: [],
-    overdue: [],
-    weakened: [],
-    roles: [],
-    status: statusOf(counted, match),
-    score: share,
-  };
+  return { node, match, below, ...NO_FAULTS, status: statusOf(counted, match), score: share };
 }
+
+const NO_FAULTS = { lacking: [], overdue: [], weakened: [], roles: [] } as const;
 
 function statusOf(below: readonly Judged[], own: Match): Verdict {
   if (below.every(({ status }) => status === 'covered')) return 'covered';

@@ -3,6 +3,7 @@
  * those found in the best passage (sentences in a row). A term that the block shares with one the passage is rather about
  * counts for little: 通报进度 under 组织领导 does not answer 通报进度 under 资金监管.
  */
+import { firstIndex } from '../source/sorted.js';
 import type { Span } from '../source/span.js';
 import { areOpposed, type Stance } from '../align/stances.js';
 import type { Ground } from './ground.js';
@@ -30,15 +31,8 @@ export function wantedIn({ upper }: Ground, span: Span): Wanted {
 }
 
 /** The first clause that ends at or behind an offset of the source. */
-function firstEnding({ clauses, offsets }: Ground['upper'], offset: number): number {
-  let [low, high] = [0, clauses.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((offsets[(clauses[middle]?.end ?? 1) - 1] ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const firstEnding = ({ clauses, offsets }: Ground['upper'], offset: number): number =>
+  firstIndex(clauses.length, (at) => (offsets[(clauses[at]?.end ?? 1) - 1] ?? 0) < offset);
 
 export interface Match {
   /** 0 to 1. */

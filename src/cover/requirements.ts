@@ -104,34 +104,24 @@ function whyOf(
   };
   const isSlogan = (term: number): boolean => ground.terms[term]?.slogan === true;
   const slogans = match.found.filter(isSlogan);
-  const asked = slogans.length + match.absent.filter(isSlogan).length;
+  const slogansAsked = slogans.length + match.absent.filter(isSlogan).length;
   const covered = below.filter(({ status }) => status === 'covered').map(({ node }) => node.path);
+  const asked = (clause: number): string => clauseText(ground, upper, clause);
+  const ofClauses = (kind: Why['kind'], own: readonly number[], textOf: (clause: number) => string): Why => ({
+    kind,
+    items: own.map(textOf),
+    share: rounded(own.length / Math.max(1, clauses.length)),
+  });
   const all: readonly Why[] = [
     { kind: 'passages', items: [], share: rounded(match.verbatim) },
     { kind: 'heading', items: named(match.heading.terms), share: rounded(match.heading.share) },
     { kind: 'terms', items: named(match.found), share: rounded(match.share) },
     { kind: 'absent', items: named(match.absent), share: rounded(1 - match.share) },
-    {
-      kind: 'clauses',
-      items: lacking.map((clause) => clauseText(ground, upper, clause)),
-      share: rounded(lacking.length / Math.max(1, clauses.length)),
-    },
-    {
-      kind: 'deadlines',
-      items: overdue.map((clause) => datedText(ground, upper, clause)),
-      share: rounded(overdue.length / Math.max(1, clauses.length)),
-    },
-    {
-      kind: 'weakened',
-      items: weakened.map((clause) => `${clauseText(ground, upper, clause)} → ${givenText(ground, draft, clause)}`),
-      share: rounded(weakened.length / Math.max(1, clauses.length)),
-    },
-    {
-      kind: 'roles',
-      items: roles.map((clause) => clauseText(ground, upper, clause)),
-      share: rounded(roles.length / Math.max(1, clauses.length)),
-    },
-    { kind: 'slogans', items: named(slogans), share: asked === 0 ? 0 : rounded(slogans.length / asked) },
+    ofClauses('clauses', lacking, asked),
+    ofClauses('deadlines', overdue, (clause) => datedText(ground, upper, clause)),
+    ofClauses('weakened', weakened, (clause) => `${asked(clause)} → ${givenText(ground, draft, clause)}`),
+    ofClauses('roles', roles, asked),
+    { kind: 'slogans', items: named(slogans), share: slogansAsked === 0 ? 0 : rounded(slogans.length / slogansAsked) },
     ...(below.length > 0
       ? [{ kind: 'children' as const, items: covered, share: rounded(covered.length / below.length) }]
       : []),

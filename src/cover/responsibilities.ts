@@ -1,16 +1,16 @@
 /**
- * Who must do what: the duty is looked for like a requirement, in the words of its own clauses; covered where the draft gives
- * it to somebody by the same name (各市医保部门 → 各县区医保部门), partly where it stands there
- * without the actor, or the actor with little of it, or with other work on the same thing, or where it is due later or by no
- * time, or where who leads only helps (`duty-answers.ts`). What is
- * forbidden is not looked for where it is ordered, nor what is ordered where it is forbidden. Left out: 我们 and 大家, which
- * bind nobody.
+ * Who must do what: the duty is looked for like a requirement, in the words of its own clauses; one that names no work (各乡镇具体
+ * 实施) by what it is of (`bare-duties.ts`). Covered where the draft gives it to somebody by the same name (各市医保部门 →
+ * 各县区医保部门); partly where it stands there without the actor, or the actor with little of it, or where it is asked
+ * otherwise: other work, another time, more seldom, less firmly, of fewer, with another figure, in another role
+ * (`duty-answers.ts`). What is forbidden is not looked for where it is ordered, nor what is ordered where it is forbidden.
+ * Left out: 我们 and 大家, which bind nobody.
  */
 import { pairsIn, pairsOf } from '../align/pairs.js';
 import { stanceOf } from '../align/stances.js';
 import { isBare, type Thing, thingOf } from './bare-duties.js';
 import type { Blocks } from './blocks.js';
-import { type Answer, answerOf, type Texts } from './duty-answers.js';
+import { type Answer, answerOf, dutiesIn, textAt, type Texts } from './duty-answers.js';
 import { evidenceOf, stretchesOf } from './evidence.js';
 import type { Ground } from './ground.js';
 import { isCalled, isNamed } from './named-actors.js';
@@ -18,7 +18,7 @@ import { enough, type Match, matchOf, type Wanted, wantedIn } from './match.js';
 import type { Covered } from './types.js';
 import { isLedByOthers, isRoleChanged } from './roles.js';
 import { rounded, type Verdict, verdictOf } from './verdict.js';
-import { clausesOf, foldedSpan, sourceSpan } from '../align/clauses.js';
+import { clausesOf, foldedSpan } from '../align/clauses.js';
 import type { CoveredDuty } from '../model/cover.js';
 import type { Responsibility } from '../model/types.js';
 import type { Span } from '../source/span.js';
@@ -58,22 +58,23 @@ interface Answered {
 }
 
 function answered(duty: Responsibility, texts: Texts): Answered {
-  const { ground, draft } = texts;
+  const { ground } = texts;
   const best = bestMatch(duty, ground);
   const places = placesOf(ground, best.match);
-  const around = places.map((place) => withBefore(place, ground, draft));
+  const around = places.map((place) => withBefore(place, texts));
   const named = isNamed(duty.actor, ground.draft.text, around);
   const answer = answerOf(duty, texts, sentencesOf(ground, best.match), named);
   const status = statusOf(best, answer);
-  const bare = status === 'missing' && isBare(duty) ? bareTwin(duty, draft) : undefined;
+  const bare = status === 'missing' && isBare(duty) ? bareTwin(duty, texts) : undefined;
   if (bare === undefined) return { status, work: best.work, answer, places };
   return { status: 'covered', work: 1, answer: 'whole', places: [foldedSpan(ground.draft, bare.span)] };
 }
 
 /** 各乡镇抓好实施 for 各乡镇具体实施, where neither says what. */
-const bareTwin = (duty: Responsibility, { analysis }: Covered): Responsibility | undefined =>
-  (analysis.responsibilities ?? []).find(
-    (given) => isBare(given) && isCalled(duty.actor, given.actor) && !isRoleChanged(duty, dutyText(given)),
+const bareTwin = (duty: Responsibility, { ground, draft }: Texts): Responsibility | undefined =>
+  (draft.analysis.responsibilities ?? []).find(
+    (given) =>
+      isBare(given) && isCalled(duty.actor, given.actor) && !isRoleChanged(duty, dutyText(given), ground.charged),
   );
 const dutyText = ({ actor, duty }: Responsibility): string => clausesOf(`${actor}${duty}`).text;
 
@@ -87,7 +88,7 @@ function bareAnswered(duty: Responsibility, thing: Thing, texts: Texts): Answere
   const places = place === null ? [] : [place];
   const named = isNamed(duty.actor, ground.draft.text, places);
   const told = answerOf(duty, { ...texts, thing: thing.text }, place, named);
-  const said = place === null ? '' : ground.draft.text.slice(place.start, place.end);
+  const said = place === null ? '' : textAt(texts, place);
   const answer = told === 'whole' && isLedByOthers(duty, said, ground.charged) ? 'role' : told;
   return { status: statusOf(best, answer), work: best.work, answer, places };
 }
@@ -180,11 +181,8 @@ function statusOf({ match, work, told }: Best, answer: Answer): Verdict {
 const BESIDE = 40;
 
 /** A passage with the words before it, unless somebody else has to do something in it. */
-function withBefore(place: Span, { draft }: Ground, { analysis }: Covered): Span {
-  const { start, end } = sourceSpan(draft, place);
-  const isLed = (analysis.responsibilities ?? []).some(({ span }) => span.start >= start && span.start < end);
-  return isLed ? place : { start: Math.max(0, place.start - BESIDE), end: place.end };
-}
+const withBefore = (place: Span, texts: Texts): Span =>
+  dutiesIn(texts, place).length > 0 ? place : { start: Math.max(0, place.start - BESIDE), end: place.end };
 
 /** How much is found of what must be done, who must do it left aside. */
 type Told = 'enough' | 'little' | 'hint' | 'nothing';

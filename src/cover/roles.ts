@@ -2,13 +2,15 @@
  * Who leads and who helps: 县水利局牵头，县财政局配合 is not carried out by 县财政局牵头，县水利局配合, nor 水利局会同财政局 by 财政局会同
  * 水利局. 负责 is a lead beside 配合. Left out: whose name is a level alone (市里, 区县), which every level changes.
  */
-import { isOneOffice, namesIn, namesOffice, withoutLevel } from './named-actors.js';
+import { isOneOffice, namesIn, namesOffice, withoutLevel } from './office-names.js';
 import { pairsIn, pairsOf } from '../align/pairs.js';
 import type { Responsibility } from '../model/types.js';
 
 type Role = 'leads' | 'helps';
 
-export interface Charged {
+const otherRole = (role: Role): Role => (role === 'leads' ? 'helps' : 'leads');
+
+interface Charged {
   readonly name: string;
   readonly role: Role;
 }
@@ -92,14 +94,14 @@ const rolesOf = (actor: string, charged: readonly Charged[]): ReadonlySet<Role> 
 };
 
 /** Whether somebody leads in a text, and not who is to. */
-export function isLedByOthers(duty: Asked, text: string, read: ChargedIn = (words) => chargedIn(words)): boolean {
+export function isLedByOthers(duty: Asked, text: string, read: ChargedIn): boolean {
   if (roleAsked(duty) !== 'leads') return false;
   const charged = read(text);
   return charged.some(({ role }) => role === 'leads') && !rolesOf(duty.actor, charged).has('leads');
 }
 
 /** Whether an office that is to lead only helps in a text, or the other way round. */
-export function isRoleChanged(duty: Asked, text: string, read: ChargedIn = (words) => chargedIn(words)): boolean {
+export function isRoleChanged(duty: Asked, text: string, read: ChargedIn): boolean {
   const asked = roleAsked(duty);
   if (asked === null) return false;
   const given = rolesOf(duty.actor, read(text));
@@ -107,15 +109,15 @@ export function isRoleChanged(duty: Asked, text: string, read: ChargedIn = (word
 }
 
 /** Whether of two folded texts about one thing the second gives somebody another role, or has another office lead. */
-export function areRolesChanged(asked: string, given: string): boolean {
-  const wanted = chargedIn(asked);
+export function areRolesChanged(asked: string, given: string, read: ChargedIn): boolean {
+  const wanted = read(asked);
   if (wanted.length === 0) return false;
-  const promised = chargedIn(given);
+  const promised = read(given);
   const rolesIn = (list: readonly Charged[], name: string): ReadonlySet<Role> =>
     new Set(list.filter((one) => isOne(one.name, name)).map(({ role }) => role));
   const isTurned = wanted.some(({ name, role }) => {
     const roles = rolesIn(promised, name);
-    return roles.size > 0 && !roles.has(role) && !rolesIn(wanted, name).has(role === 'leads' ? 'helps' : 'leads');
+    return roles.size > 0 && !roles.has(role) && !rolesIn(wanted, name).has(otherRole(role));
   });
   const leads = (list: readonly Charged[]): readonly string[] =>
     list
@@ -131,14 +133,11 @@ const OF_NONE = /主管|行政|(?:^|领导小组|指挥部|专班|工作组|联�
 
 /** 乡镇负责、村组配合, 村组负责、乡镇配合: of levels, which move by one in every draft, only both together. */
 function areSwapped(asked: string, given: string): boolean {
-  const [wanted, promised] = [asked, given].map((text) => chargedIn(text, (name) => name));
-  const has = (name: string, role: Role): boolean =>
-    promised?.some((one) => one.name === name && one.role === role) === true;
-  const isTurned = ({ name, role }: Charged): boolean => {
-    const other = role === 'leads' ? 'helps' : 'leads';
-    return (
-      has(name, other) && !has(name, role) && wanted?.some((one) => one.role === other && has(one.name, role)) === true
-    );
-  };
-  return wanted?.some(isTurned) === true;
+  const [wanted, promised] = [chargedIn(asked, asWritten), chargedIn(given, asWritten)];
+  const has = (name: string, role: Role): boolean => promised.some((one) => one.name === name && one.role === role);
+  return wanted.some(({ name, role }) => {
+    const other = otherRole(role);
+    return has(name, other) && !has(name, role) && wanted.some((one) => one.role === other && has(one.name, role));
+  });
 }
+const asWritten = (name: string): string => name;

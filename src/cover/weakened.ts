@@ -8,14 +8,14 @@ import { isLesserFigure } from '../align/figures-said.js';
 import { isOutranked } from '../align/ranks.js';
 import type { Ground } from './ground.js';
 
-export type Weakened = Force | 'seldomer' | 'figure';
+type Weakened = Force | 'seldomer' | 'figure';
 
 /** What became of a clause of the upper text; null where nothing did. */
 export function weakenedAs({ upper, draft, near }: Ground, clause: number): Weakened | null {
   const given = near(clause);
   const [asked, said] = [textOf(upper, clause), textOf(draft, given)];
-  const around = sentenceOf(draft, given);
   if (said === '') return null;
+  const around = sentenceOf(draft, given);
   // Of a figure its own row tells whether it is lower.
   const isFigured = upper.figured[clause] === 1;
   const force = isOutranked(asked, said) ? 'softer' : forceOf(asked, said, isFigured, around);

@@ -1,6 +1,7 @@
 /** Whether two names call one office, whatever 和 stands in them. */
 import { expect, test } from 'vitest';
-import { isNamed, isOneOffice } from '../../src/cover/named-actors.js';
+import { isNamed } from '../../src/cover/named-actors.js';
+import { isOneOffice } from '../../src/cover/office-names.js';
 
 test.each([
   ['住建部门', '县住房和城乡建设局', true],
