@@ -90,6 +90,7 @@ function isAdverbialPiece(keyed: Keyed, from: number, to: number): boolean {
   if (WITHOUT.startingAt(keyed, rest) >= 0) return ONE_OR_WHO.find(keyed, rest + 2, to) === to;
   if (opensWith(PREPOSITIONS, keyed, rest, to) || isByPlace(keyed, rest, to)) return true;
   const time = TIME_ENDS.endingAt(keyed, to);
+  if (time > from && OF_THING_DUE.test(keyed.text.slice(from, to))) return false;
   return (time > from && time - rest <= LONGEST_TIME && !AMONG.test(keyed, to)) || isTimed(keyed, from, to);
 }
 
@@ -135,6 +136,9 @@ export const isByPlace = (keyed: Keyed, from: number, to: number): boolean =>
   BY_PLACE.length(keyed, from) === to - from;
 
 const LONGEST_TIME = 8;
+/** 企业的账款6月底前必须清零: what must stands behind 的, unless the actor is in charge of it (分管的领域年底前要过一遍). */
+const OF_THING_DUE =
+  /^(?!分管|主管|主抓|负责|牵头|承担|承办|包[保联抓村片]|联系|所[辖管]|管辖|自己|[今明本]年|[本下]周)[^，。；]{0,2}的[^，。；]{2,6}?(?:[\d今明本年春汛入]|[一二三四五六七八九十]{1,2}月)[^，。；]{0,5}$/u;
 
 /** 每个基层法院年底前至少要…: a time, and how. */
 function isTimed(keyed: Keyed, from: number, to: number): boolean {

@@ -88,3 +88,14 @@ describe('as it is spoken', () => {
     ['公司主抓。', []],
   ]);
 });
+
+describe('what is due of somebody is not who does it', () => {
+  rows([
+    ['班子成员分管的领域年底前要过一遍。', ['班子成员 | 要 | 分管的领域年底前要过一遍']],
+    ['各部门自己的事6月底前必须办完。', ['各部门 | 必须 | 自己的事6月底前必须办完']],
+    // Near misses: their thing must be done, by whom is not said.
+    ['拖欠企业的账款6月底前必须清零。', []],
+    ['各乡镇的排查10月底前必须完成。', []],
+    ['同一企业一年内入企检查不得超过2次。', []],
+  ]);
+});
