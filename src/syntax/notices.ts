@@ -1,4 +1,5 @@
-/** Lines about a manuscript that are none of it: 本文系…投稿, （根据录音整理，未经本人审阅）. */
+/** Lines about a manuscript that are none of it: 本文系…投稿, （根据录音整理，未经本人审阅）, 发布时间：2024-04-18 来源：县政府办 copied from a page. */
+import { isSiteLine } from '../source/site-lines.js';
 
 const NOTICE =
   /^(?:【[^】]*】|[*#＊\s]*)?(?:本文|本稿|此文|该文|文章|来源|转载|原创|作者|版权|声明|温馨提示|特别说明)[^：]{0,6}(?:系|为|来自|源于|由|：|是|声明|仅)|仅供(?:学习|参考|内部|交流)|请勿(?:照搬|外传|转载)|投稿/;
@@ -8,4 +9,4 @@ const MADE_FROM =
 const LONGEST_NOTE = 60;
 /** Whether a line of its own says how the speech was taken down. */
 export const isMadeFrom = (line: string): boolean => line.length <= LONGEST_NOTE && MADE_FROM.test(line);
-export const isNotice = (line: string): boolean => NOTICE.test(line) || isMadeFrom(line);
+export const isNotice = (line: string): boolean => NOTICE.test(line) || isMadeFrom(line) || isSiteLine(line);

@@ -195,6 +195,9 @@ describe('how the text was made, on a line of its own below the title', () => {
     '（未经县长审定）',
     '（以实际讲话为准）',
     '内部资料，注意保存',
+    '发布时间：2024-04-18来源：县政府办公室',
+    '2024-04-18 09:12来源：县政府办',
+    '字体：大中小',
   ])('%s', (line) => {
     expect(front(`${TITLE}\n${line}\n同志们：\n${BODY}`)).toMatchObject({ title: TITLE, notice: line });
   });

@@ -1,7 +1,8 @@
 /**
- * A line of whoever passed the text on, left in it: 本文系作者原创投稿，仅供学习参考; 来源：…; 更多范文请关注公众号. Left out: the
- * same words inside a paragraph of the speech, and bylines (作者：… alone), which belong to the text.
+ * A line of whoever passed the text on, left in it: 本文系作者原创投稿，仅供学习参考; 来源：…; 更多范文请关注公众号; 发布时间：… 浏览次数：…
+ * of the page it was copied from. Left out: the same words inside a paragraph of the speech, and bylines (作者：… alone), which belong to the text.
  */
+import { isSiteLine } from '../../source/site-lines.js';
 import { define, type Found } from '../rule.js';
 
 /** No such line is longer, and one names its text or its source at its head. */
@@ -19,6 +20,10 @@ const NOTICES = [
   /^[\s　【［[(（*#＊]*(?:来源|转自|摘自|文章来源|稿件来源)[:：]/u,
 ];
 
+const isPassedOn = (line: string): boolean => HEADS.test(line) && NOTICES.some((notice) => notice.test(line));
+/** Not marks alone, which buttons may be. */
+const isOfPage = (line: string): boolean => isSiteLine(line) && /\p{Script=Han}{2}/u.test(line);
+
 export const noticeLine = define({
   id: 'notice-line',
   clause: '文稿惯例',
@@ -31,7 +36,7 @@ export const noticeLine = define({
     for (const { 0: line, index } of text.matchAll(/[^\n\r\u2028\u2029]+/gu)) {
       if (line.length > MAX_LINE * 2) continue;
       const words = line.trim();
-      if (words.length > MAX_LINE || !HEADS.test(words) || !NOTICES.some((notice) => notice.test(words))) continue;
+      if (words.length > MAX_LINE || !(isOfPage(words) || isPassedOn(words))) continue;
       const start = index + line.indexOf(words);
       found.push({ span: { start, end: start + words.length } });
     }

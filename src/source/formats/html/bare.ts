@@ -6,7 +6,7 @@
 import { opensWithMarker } from '../../marker.js';
 import { asides } from './aside.js';
 import type { Block } from './block.js';
-import { isAddress, isFoot, isFurniture, isSiteLine, isWay } from './furniture.js';
+import { isAddress, isFoot, isFurniture, isSiteLine, isWay } from '../../site-lines.js';
 import { certainty, titleMatcher } from './lead.js';
 import { isLinked, isProse } from './weight.js';
 

@@ -4,7 +4,7 @@
  */
 import { asides } from './aside.js';
 import type { Block } from './block.js';
-import { isFurniture } from './furniture.js';
+import { isFurniture } from '../../site-lines.js';
 import { isLinked } from './weight.js';
 
 /** No further back than this many lines. */

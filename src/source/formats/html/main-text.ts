@@ -9,7 +9,7 @@ import { asides } from './aside.js';
 import { bareText } from './bare.js';
 import type { Block, Page, Region } from './block.js';
 import { CONTAINERS } from './containers.js';
-import { isFurniture, isNotice } from './furniture.js';
+import { isFurniture, isNotice } from '../../site-lines.js';
 import type { Head } from './head.js';
 import { isLinked, isProse, scaleOf, type Scale } from './weight.js';
 

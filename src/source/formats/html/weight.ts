@@ -1,6 +1,6 @@
 /** How much a block speaks for, or against, its surroundings being the text of the page. */
 import type { Block } from './block.js';
-import { isFurniture } from './furniture.js';
+import { isFurniture } from '../../site-lines.js';
 
 /** A line in whole sentences: it ends one, or is long and has commas. */
 export const isProse = (text: string): boolean =>

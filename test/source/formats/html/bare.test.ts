@@ -1,7 +1,7 @@
 /** The text of a page without links around it, whatever the element is called that holds it. */
 import { describe, expect, test } from 'vitest';
 import { read } from '../../../../src/source/formats/html.js';
-import { isAddress, isFoot, isSiteLine } from '../../../../src/source/formats/html/furniture.js';
+import { isAddress, isFoot, isSiteLine } from '../../../../src/source/site-lines.js';
 import { utf8 } from '../../bytes.js';
 
 const TOP = '<div class=top>某县人民政府　无障碍　长者版</div>';

@@ -1,7 +1,7 @@
 /** Which part of a page is its text. */
 import { describe, expect, test } from 'vitest';
 import { read } from '../../../../src/source/formats/html.js';
-import { isFurniture, isNotice } from '../../../../src/source/formats/html/furniture.js';
+import { isFurniture, isNotice } from '../../../../src/source/site-lines.js';
 import { utf8 } from '../../bytes.js';
 
 const NAV = '<div><a href=1>首页</a><a href=2>新闻</a><a href=3>政务公开</a><a href=4>领导讲话</a></div>';
