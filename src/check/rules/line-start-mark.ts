@@ -1,11 +1,11 @@
 /**
  * A line that starts with a point (GB/T 15834—2011 5.1.1, 5.1.2): the mark belongs at the end of the line before.
  * No mend: whether the lines are one sentence or a word is missing, the author knows.
- * Left out: —— and ……, which may open a line, and closing marks, which are told where pairs are.
+ * Half-width marks too, before Chinese (,县直各部门). Left out: —— and ……, which may open a line, and closing marks, which are told where pairs are.
  */
 import { define } from '../rule.js';
 
-const START = /(?:^|[\r\n])[ \t\u3000\u00a0]{0,40}([，。、；：！？]+)/g;
+const START = /(?:^|[\r\n])[ \t\u3000\u00a0]{0,40}([，。、；：！？]+|[,;:!?](?=[\u4e00-\u9fff]))/g;
 
 export const lineStartMark = define({
   id: 'line-start-mark',

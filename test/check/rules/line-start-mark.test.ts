@@ -7,16 +7,25 @@ describe('finds', () => {
     ['要统一思想\n，狠抓落实。', ['，']],
     ['要统一思想\n　　。', ['。']],
     ['要统一思想\r\n！', ['！']],
+    ['要统一思想\n,狠抓落实。', [',']],
   ])('%s', (text, spans) => {
     expect(marked(text, lineStartMark)).toEqual(spans);
   });
 });
 
 describe('leaves alone', () => {
-  test.each(['要统一思想，\n狠抓落实。', '——2019年3月', '……\n略', '“要统一思想。”', '（一）统一思想', '- ，', '1.、'])(
-    '%s',
-    (text) => {
-      expect(marked(text, lineStartMark)).toEqual([]);
-    },
-  );
+  test.each([
+    '要统一思想，\n狠抓落实。',
+    '——2019年3月',
+    '……\n略',
+    '“要统一思想。”',
+    '（一）统一思想',
+    '- ，',
+    '1.、',
+    ',5,000',
+    ':)',
+    ',a,b',
+  ])('%s', (text) => {
+    expect(marked(text, lineStartMark)).toEqual([]);
+  });
 });
