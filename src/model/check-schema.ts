@@ -11,6 +11,11 @@ const place = {
   line: z.int().min(1),
   column: z.int().min(1).describe('In UTF-16 code units.'),
   origin: originSchema.optional().describe('The paragraph of a file whose lines are not those of the text.'),
+  originColumn: z
+    .int()
+    .min(1)
+    .optional()
+    .describe('The column in that paragraph, where a line break of its own stands before the place.'),
 };
 
 export const findingSchema = z.strictObject({

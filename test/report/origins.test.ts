@@ -2,6 +2,9 @@
 import { describe, expect, test } from 'vitest';
 import { analyze } from '../../src/analyze.js';
 import type { Analysis } from '../../src/model/types.js';
+import { noticeLine } from '../../src/check/rules/notice-line.js';
+import { wordedFindings } from '../../src/report/check/result.js';
+import { whereOf } from '../../src/report/check/where.js';
 import { placer, showOrigin } from '../../src/report/place.js';
 import { render as renderCsv } from '../../src/report/csv.js';
 import { joinPieces, type Origin, type Piece } from '../../src/source/origin.js';
@@ -47,6 +50,20 @@ describe('the place of an offset', () => {
     ['附件', '页2 5:2'],
   ])('%s', (words, expected) => {
     expect(place(document.source.text?.indexOf(words) ?? -1)).toBe(expected);
+  });
+
+  test.each([
+    ['市直部门', '表1行1列1段1:9', 9],
+    ['见附件', '页2 5:1', undefined],
+    ['在全市', '段1:1', undefined],
+  ])('a finding at %s is shown at the same place', (words, expected, originColumn) => {
+    const { text } = joinPieces(pieces);
+    const start = text.indexOf(words);
+    const span = { start, end: start + words.length };
+    const found = wordedFindings('a.docx', sourceOf(pieces), [{ rule: noticeLine, severity: 'warning', span }], zh);
+    expect(found.map((finding) => whereOf(finding, zh))).toEqual([expected]);
+    expect(found[0]?.originColumn).toBe(originColumn);
+    expect(place(start)).toBe(expected);
   });
 
   test('every paragraph of the analysis knows where it stands, both lines of a soft break too', () => {

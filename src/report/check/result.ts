@@ -2,7 +2,7 @@
 import type { Finding } from '../../check/engine.js';
 import type { CheckFinding } from '../../model/check.js';
 import { lineStarts, type SourceText } from '../../source/text.js';
-import { paragraphAt } from '../../source/origin.js';
+import { paragraphAt, type SourceParagraph } from '../../source/origin.js';
 import type { Span } from '../../source/span.js';
 import { placeOf } from '../place.js';
 import type { Say } from '../renderer.js';
@@ -17,8 +17,9 @@ export function wordedFindings(
   if (findings.length === 0) return [];
   const starts = lineStarts(source.text);
   const place = (span: Span) => {
-    const origin = paragraphAt(source.paragraphs, span.start)?.origin ?? null;
-    return { span: { ...span }, ...placeOf(starts, span.start), ...(origin === null ? {} : { origin }) };
+    const paragraph = paragraphAt(source.paragraphs, span.start);
+    const at = placeOf(starts, span.start);
+    return { span: { ...span }, ...at, ...(paragraph === null ? {} : inFile(paragraph, at.column, span.start)) };
   };
   return findings.map(({ rule, severity, span, args = {}, saying, related = [], fix }) => {
     return {
@@ -36,4 +37,11 @@ export function wordedFindings(
       ...(fix === undefined ? {} : { fix }),
     };
   });
+}
+
+/** Where an offset stands in the file, if not by the lines of the text; its column there where that is another. */
+function inFile({ origin, start }: SourceParagraph, column: number, offset: number): Partial<CheckFinding> {
+  if (origin === null) return {};
+  const own = offset - start + 1;
+  return origin.page !== undefined || own === column ? { origin } : { origin, originColumn: own };
 }

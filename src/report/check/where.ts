@@ -4,10 +4,14 @@ import { showOrigin } from '../place.js';
 import type { Say } from '../renderer.js';
 
 /** A place of a finding, its own or another it speaks of. */
-export type Place = Pick<CheckFinding, 'line' | 'column' | 'origin'>;
+export type Place = Pick<CheckFinding, 'line' | 'column' | 'origin' | 'originColumn'>;
 
-export const whereOf = ({ line, column, origin }: Place, say: Say): string =>
-  origin === undefined ? `${line}:${column}` : `${showOrigin(origin, say)}:${column}`;
+/** As `placer` shows it: `12:8` of a text, 段12:8 of a Word file, 页3 12:8 of a PDF. */
+export function whereOf({ line, column, origin, originColumn = column }: Place, say: Say): string {
+  if (origin === undefined) return `${line}:${column}`;
+  const shown = showOrigin(origin, say);
+  return origin.page === undefined ? `${shown}:${originColumn}` : `${shown} ${line}:${column}`;
+}
 
 /** The line or paragraph alone. */
 export const lineOf = ({ line, origin }: Place, say: Say): string =>
