@@ -17,6 +17,7 @@ type Entry = readonly [name: string, words: string, from: number, to: number];
 
 /** Longer words before what they hold. */
 const SEASONS: readonly Entry[] = [
+  ['floodEnd', '汛期?结束', day(9, 10), day(10, 31)],
   ['peakFlood', '主汛期?', day(5, 1), day(8, 1)],
   ['flood', '入?汛期?|雨季|梅雨(?:季节?)?', day(3, 1), day(7, 1)],
   ['storms', '台风季节?|强对流(?:天气)?', day(5, 1), day(8, 1)],
@@ -48,7 +49,7 @@ const TURNS: ReadonlySet<string> = new Set(['springFeast', 'newYear', 'winterHol
 
 /** 汛期前, 冬季来临之前, “两会”前; by the groups, whose numbers are the seasons'. */
 export const SEASON = new RegExp(
-  `(?:${SEASONS.map(([, words]) => `(${words})`).join('|')})[”"]?(?:来临|到来|开始|启动|结束|放假)?(?:之|以)?前(?!后|[夕期段])`,
+  `(?:${SEASONS.map(([, words]) => `(${words})`).join('|')})[”"]?(?:来临|到来|开始|启动|放假)?(?:之|以)?前(?!后|[夕期段])`,
   'gu',
 );
 

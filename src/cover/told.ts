@@ -12,6 +12,10 @@ import type { Covered } from './types.js';
 const TOLD: ReadonlySet<string> = new Set(['review', 'problems']);
 const ASKED = new RegExp(`${ORDERS.source}|不要|不得|不准|严禁`, 'u');
 
+/** 但也要看到，…尚未清零: what is asked is only to see it. */
+const SEEING =
+  /(?:[要应须该]|应[当该]|必须)(?:清醒|理性|冷静|深刻|充分)?地?(?:看到|看清|认识到|意识到|承认|指出|说明)/gu;
+
 /** 1 for each clause that only tells. */
 export function toldClauses({ analysis, text }: Pick<Covered, 'analysis' | 'text'>, read: Clauses): Uint8Array {
   const zones = zonesOf(analysis, text);
@@ -37,7 +41,7 @@ function zonesOf({ moves = [] }: Covered['analysis'], text: string): readonly Sp
 
 const asks = ({ text, sentences }: Clauses, sentence: number): boolean => {
   const { start, end } = sentences[sentence] ?? { start: 0, end: 0 };
-  return ASKED.test(text.slice(start, end));
+  return ASKED.test(text.slice(start, end).replace(SEEING, ''));
 };
 
 /** Whether a clause that a stretch of the folded text has a part in only tells. */

@@ -40,6 +40,12 @@ describe('what became of a deadline', () => {
     ['摸清渡口底数', '摸清渡口底数', null],
     ['摸清渡口底数', '在7月底前摸清渡口底数', null],
     ['整改上半年排查发现的渡口隐患', '整改渡口隐患', null],
+    // What is to be dealt with is of some time, too.
+    ['3月底前把一季度开工的渡口验收完', '4月底前把一季度开工的渡口验收完', 'later'],
+    ['10月底前，上半年签约的渡口项目全部落地', '11月底前，上半年签约的渡口项目全部落地', 'later'],
+    ['下半年抽查的渡口要过七成', '抽查的渡口要过七成', 'undated'],
+    ['汛期结束前修好渡口', '9月底前修好渡口', 'changed'],
+    ['汛期结束前修好渡口', '年底前修好渡口', 'later'],
   ])('%s | %s: %s', (asked, given, turn) => {
     expect(dueTurn(asked, given)).toBe(turn);
   });

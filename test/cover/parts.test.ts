@@ -195,6 +195,12 @@ describe('what the draft only tells of answers nothing', () => {
       ['missing', 'missing'],
       ['missing', 'missing'],
     ],
+    [
+      'what is only to be seen',
+      '但也要清醒地看到，河长制还不健全，河道保洁覆盖率仅为96%，死角较多。',
+      ['missing', 'missing'],
+      ['missing', 'missing'],
+    ],
     // Asked for among the problems all the same.
     [
       'a sentence there that asks',
