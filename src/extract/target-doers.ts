@@ -10,6 +10,7 @@ import { wordSet } from '../source/word-set.js';
 import { clauseStart } from '../syntax/around.js';
 import type { Scan } from '../syntax/scan.js';
 import { deadlineLength } from './deadline-forms.js';
+import { ACTIONS } from './target-stretch.js';
 import { joined, maybe, skipWords, words } from './word-runs.js';
 
 const ENDS = characters('局厅部科处委办室组队站所司团行间镇乡道府门位校院区心厂');
@@ -48,21 +49,27 @@ export function doerEnd(keyed: Keyed, from: number, to: number): number {
     const dated = Math.max(0, deadlineLength(keyed, DATES.skip(keyed, end, end + 1)));
     const behind = skipWords(HOW, keyed, dated > 0 ? DATES.skip(keyed, end, end + 1) + dated : end, to);
     if (MODALS.startingAt(keyed, behind, to) >= 0 || DEEDS.startingAt(keyed, behind, to) >= 0) return end;
+    // 城管局9月底前拆除: behind its day an office does whatever is said.
+    if (dated > 0 && to - behind >= LEAST_DEED) return end;
   }
   return -1;
 }
 const DATES = characters('在于');
+const LEAST_DEED = 2;
 
 /** Offices that are never what is done to. */
 const BUREAUS = wordSet('局 厅 部 科 处 委 办 政府 公司 集团 支行 分行 部门');
 
 /** Behind the office that does at once what is measured: 县交通局新建公路; the place itself where none does. */
 export function behindDoer(keyed: Keyed, from: number, to: number): number {
-  const end = EACH.has(keyed, from) ? -1 : doerEnd(keyed, from, to);
-  if (end < 0 || BUREAUS.endingAt(keyed, end, from) < 0) return from;
+  const end = doerEnd(keyed, from, to);
+  if (end < 0) return from;
   // 县交通局年底前新建公路: its day stands between.
   const dated = end + Math.max(0, deadlineLength(keyed, end));
-  return DEEDS.startingAt(keyed, dated, to) >= 0 ? dated : from;
+  const acts = ACTIONS.startingAt(keyed, dated, to) >= 0;
+  if (dated > end && acts) return dated;
+  if (EACH.has(keyed, from) || BUREAUS.endingAt(keyed, end, from) < 0) return from;
+  return DEEDS.startingAt(keyed, dated, to) >= 0 || (dated > end && to - dated >= LEAST_DEED) ? dated : from;
 }
 /** 各部门新增…: of each of them, and of all together. */
 const EACH = characters('各');
