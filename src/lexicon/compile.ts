@@ -56,7 +56,9 @@ function check(file: string, name: DictionaryName, entry: unknown, at: (offset: 
   const schema = entrySchemas[name];
   const parsed = schema.safeParse(entry.toJSON());
   if (parsed.success) return parsed.data;
-  const [issue] = parsed.error.issues;
+  // A misspelt key before what is missing for it.
+  const { issues } = parsed.error;
+  const issue = issues.find(({ code }) => code === 'unrecognized_keys') ?? issues[0];
   if (issue === undefined) throw parsed.error;
   const fields = Object.keys(schema.shape);
   return fail(

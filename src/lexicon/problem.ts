@@ -36,7 +36,8 @@ export function problemOf(issue: Issue, { fields, given }: Place): DictionaryPro
   if (issue.code === 'invalid_value')
     return { kind: 'not-one-of', value: key, given: String(given), valid: issue.values.map(String) };
   if (issue.code === 'invalid_type') return { kind: TYPES[issue.expected] ?? 'no-text', value: key };
-  if (issue.code === 'custom') return { kind: 'min-above-max', value: key };
+  if (issue.code === 'custom')
+    return { kind: issue.params?.['kind'] === 'members-count' ? 'members-count' : 'min-above-max', value: key };
   if (issue.code === 'invalid_format') return { kind: 'no-date', value: key };
   if (issue.code === 'too_small' && issue.origin !== 'number') return { kind: 'empty', value: key };
   if (issue.code === 'too_big' && issue.origin === 'string') return { kind: 'too-long', value: key };

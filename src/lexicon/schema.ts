@@ -12,20 +12,26 @@ const date = z.string().regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, 'expected "YYYY",
 
 const common = { text: name, source: text, hit: examples, miss: examples.optional() };
 
-export const sloganEntry = z.strictObject({
-  ...common,
-  number: z.array(z.int().min(1)).min(1),
-  variants: z.array(name).optional(),
-  members: z.array(text).optional(),
-  /** For a name that many fields use: words one of which stands around it where these members are meant. */
-  field: z.array(text).min(1).optional(),
-  /** Phrases in which such a name is another field's set. */
-  elsewhere: examples.optional(),
-  /** The members as other documents word them. */
-  alsoMembers: z.array(z.array(text).min(1)).optional(),
-  since: date.optional(),
-  until: date.optional(),
-});
+export const sloganEntry = z
+  .strictObject({
+    ...common,
+    number: z.array(z.int().min(1)).min(1),
+    variants: z.array(name).optional(),
+    members: z.array(text).optional(),
+    /** For a name that many fields use: words one of which stands around it where these members are meant. */
+    field: z.array(text).min(1).optional(),
+    /** Phrases in which such a name is another field's set. */
+    elsewhere: examples.optional(),
+    /** The members as other documents word them. */
+    alsoMembers: z.array(z.array(text).min(1)).optional(),
+    since: date.optional(),
+    until: date.optional(),
+  })
+  // Of more numbers than one (三管三必须, 五位一体) the members may be either's or both's.
+  .refine(({ number, members }) => number.length > 1 || members === undefined || members.length === number[0], {
+    path: ['members'],
+    params: { kind: 'members-count' },
+  });
 
 export const actorEntry = z.strictObject({
   ...common,

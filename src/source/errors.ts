@@ -14,6 +14,8 @@ export interface FieldProblem {
     | 'empty'
     | 'out-of-range'
     | 'too-long'
+    /** Not so many members as the number says. */
+    | 'members-count'
     | 'twice'
     | 'not-there'
     /** `value` is what the YAML parser says, in English; `yaml` what that means. */

@@ -360,6 +360,20 @@ describe('overlay', () => {
       10,
       { kind: 'empty', value: 'hit' },
     ],
+    [
+      'fewer members than it says',
+      'slogans:\n  - text: 四个到岗\n    number: [4]\n    members: [甲, 乙, 丙]\n    source: 甲\n    hit: [做到四个到岗]\n',
+      4,
+      14,
+      { kind: 'members-count', value: 'members' },
+    ],
+    [
+      'a misspelt key before what is missing for it',
+      'actors:\n  - text: 守灯人家\n    kind: organ\n    source: 甲\n    hits: [乙]\n',
+      5,
+      5,
+      { kind: 'unknown-field', value: 'hits' },
+    ],
     ['an unknown key', `${entry('organ')}    colour: red\n`, 6, 5, { kind: 'unknown-field', value: 'colour' }],
     [
       'a number for a text',

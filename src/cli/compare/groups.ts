@@ -26,7 +26,10 @@ export function grouped(documents: readonly OpenedDocument[], grouping: Grouping
   const given = yearsGiven(documents, grouping.years);
   const found = documents.map((document) => groupedOne(document, grouping, given.get(document.id)));
   if (found.length > 0 && found.every(({ group }) => group === null) && grouping.by !== 'year')
-    throw new UserError('no-group', { value: grouping.by, choices: keysOf(documents, grouping.manifest) });
+    throw new UserError('no-group', {
+      value: grouping.by,
+      choices: keysOf(documents, grouping.manifest).filter((key) => key !== grouping.by),
+    });
   return found;
 }
 

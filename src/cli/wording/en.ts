@@ -286,6 +286,8 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'error.bad-dictionary.no-date':
     '{file}:{line}:{column}: bad dictionary: {value} must be "YYYY", "YYYY-MM" or "YYYY-MM-DD", in quotes',
   'error.bad-dictionary.empty': '{file}:{line}:{column}: bad dictionary: {value} is empty; give at least one',
+  'error.bad-dictionary.members-count':
+    '{file}:{line}:{column}: bad dictionary: {value} are not as many as number says; change one of them',
   'error.bad-dictionary.too-long':
     '{file}:{line}:{column}: bad dictionary: {value} is too long; 255 characters at most',
   'error.bad-dictionary.out-of-range': '{file}:{line}:{column}: bad dictionary: the number in {value} is out of range',

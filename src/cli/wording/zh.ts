@@ -261,6 +261,7 @@ export const zh = {
   'error.bad-dictionary.no-date':
     '{file}:{line}:{column}：词典有误：{value} 应写成 "YYYY"、"YYYY-MM" 或 "YYYY-MM-DD"，带引号',
   'error.bad-dictionary.empty': '{file}:{line}:{column}：词典有误：{value} 不能空着，请至少写一个',
+  'error.bad-dictionary.members-count': '{file}:{line}:{column}：词典有误：{value} 的条数与 number 不符，请改其中一个',
   'error.bad-dictionary.too-long': '{file}:{line}:{column}：词典有误：{value} 太长，最多 255 个字',
   'error.bad-dictionary.out-of-range': '{file}:{line}:{column}：词典有误：{value} 的数值超出范围',
   'error.bad-dictionary.twice': '{file}:{line}:{column}：词典有误：{value} 前面已有一条，请删去一条',
