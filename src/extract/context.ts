@@ -5,6 +5,7 @@ import type { Lexicon } from '../lexicon/lexicon.js';
 import type { SourceParagraph } from '../source/origin.js';
 import type { Syntax } from '../syntax/syntax.js';
 import { cellsOf, type CellAt } from './cells.js';
+import { headsOf, type HeadsWith } from './heads.js';
 
 export interface Context {
   readonly syntax: Syntax;
@@ -12,6 +13,8 @@ export interface Context {
   readonly numerals: readonly Numeral[];
   /** The cells of the file's tables. */
   readonly cellAt: CellAt;
+  /** Headings and short lines that begin with a word. */
+  readonly headsWith: HeadsWith;
   /** The text as written, for a stretch of the reading; without the breaks that only the page put in. */
   readonly written: (start: number, end: number) => string;
 }
@@ -25,7 +28,14 @@ export function contextOf(syntax: Syntax, lexicon: Lexicon, paragraphs: readonly
       ? own.replace(PAGE_BREAK, '')
       : own;
   };
-  return { syntax, lexicon, numerals: findNumerals(syntax.text), cellAt: cellsOf(syntax, paragraphs), written };
+  return {
+    syntax,
+    lexicon,
+    numerals: findNumerals(syntax.text),
+    cellAt: cellsOf(syntax, paragraphs),
+    headsWith: headsOf(syntax),
+    written,
+  };
 }
 
 const PAGE_BREAK = /[ \t\r\u00a0\u3000]*\n/g;

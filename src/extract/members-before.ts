@@ -16,6 +16,7 @@ import {
   type Members,
 } from './member-spans.js';
 import { isVerb, leads, trimFirst, trimmed } from './members-trim.js';
+import { beforeNaming } from './named-thus.js';
 
 const COMMA = characters('，');
 
@@ -209,6 +210,8 @@ export function equatedBefore(context: Context, at: number, expected: number): M
 function endBefore({ syntax }: Context, at: number): number {
   let end = at;
   if (classAt(syntax.text, end - 1) === OPEN) end--;
+  const told = beforeNaming(syntax, end);
+  if (told < end) return told;
   while (end > 0 && at - end < 3 && SUMS_UP.has(syntax, end - 1)) end--;
   if (COMMA.has(syntax, end - 1) && THIS.has(syntax, end)) end--;
   return end - Math.max(0, NAMED_FOR_SHORT.length(syntax, end));

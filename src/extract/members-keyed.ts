@@ -11,6 +11,7 @@ import { beforeContent } from './members-ends.js';
 import { NONE_LEFT } from './members-behind.js';
 import { COUNTS } from './slogan-patterns.js';
 import { isServed, trimFirst, withoutFor } from './members-trim.js';
+import { beforeNaming } from './named-thus.js';
 
 const COMMA = characters('，');
 
@@ -92,7 +93,7 @@ export function keyedBefore(context: Context, mention: Span, keys: readonly stri
   const from = Math.max(sentenceAt(syntax, mention.start).start, mention.start - MAX_KEYED);
   let end = mention.start;
   if (classAt(syntax.text, end - 1) === OPEN) end--;
-  end = beforeContent(syntax, end);
+  end = beforeContent(syntax, beforeNaming(syntax, end));
   while (end > from && LEADS_BACK.has(syntax, end - 1)) end--;
   const near = Math.max(from, end - 8);
   const clause = COMMA.behindLast(syntax, end, near);

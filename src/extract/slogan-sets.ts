@@ -38,6 +38,9 @@ import { behindList, beside } from './slogan-beside.js';
 import { below } from './slogan-lists.js';
 import { withForm } from './slogan-forms.js';
 import { headsOnly, withoutCounts } from './slogan-heads.js';
+import { packByPack } from './members-each-pack.js';
+import { headedBy } from './members-headed.js';
+import { toldAround } from './members-around.js';
 import { groupedPairs, pairsBefore } from './slogan-pairs.js';
 import { soleMember, type OwnSet } from './slogan-sole.js';
 import { isOwn } from './slogan-own.js';
@@ -133,7 +136,9 @@ function setOfWords(
   mention: Span,
   { counts, keys, ownKeys }: Looked,
 ): OwnSet | null {
+  const pairs = slogan.canonical === null ? pairsBefore(context, mention, slogan) : null;
   const told =
+    at(mention, pairs) ??
     at(mention, eitherOfCounts(context, slogan, mention, counts)) ??
     resembling(
       context,
@@ -172,8 +177,17 @@ function setOfCount(context: Context, slogan: FoundSlogan, mention: Span, counts
 
 /** What is left: pairs before the name, and what the words behind it hold of it. */
 function setLeft(context: Context, slogan: FoundSlogan, mention: Span, { counts, ownKeys }: Looked): OwnSet | null {
-  const pairs = pairsBefore(context, mention, slogan);
-  if (pairs !== null) return slogan.canonical === null ? at(mention, pairs) : merelyTold(mention, pairs);
+  const pairs = slogan.canonical === null ? null : merelyTold(mention, pairsBefore(context, mention, slogan));
+  if (pairs !== null) return pairs;
+  if (!isSingle(slogan)) {
+    const packs = resembling(context, slogan, mention, packByPack(context, mention));
+    if (packs !== null) return { ...packs, isMerelyTold: true };
+  }
+  const isNew = isSingle(slogan) && slogan.canonical === null;
+  const word = wordOf(slogan);
+  const [count = 0] = counts;
+  const told = isNew ? (toldAround(context, mention, word, count) ?? headedBy(context, word, count)) : null;
+  if (told !== null && isOwn(context, slogan, mention, told)) return at(mention, told);
   return resembling(
     context,
     slogan,
