@@ -10,6 +10,7 @@ import { clauseStart } from '../syntax/around.js';
 import type { Context } from './context.js';
 import { askedBehind } from './counted-asked.js';
 import type { Draft, Place } from './counted-drafts.js';
+import { colonRow, fewAtColon } from './counted-colon.js';
 import { countPlaces } from './counted-places.js';
 import { named, unmarked } from './counted-named.js';
 import { fieldsBehind, namedParts } from './counted-nouns.js';
@@ -27,6 +28,7 @@ import { joined, maybe, words } from './word-runs.js';
 import {
   countedOff,
   dashList,
+  farOrdinals,
   listBelow,
   membersOf,
   nextUnitStart,
@@ -63,6 +65,7 @@ export function counted(context: Context, taken: readonly Span[], sets: readonly
       unmarked(context, place) ??
       following(context, place) ??
       headed(context, place) ??
+      fewAtColon(context, place) ??
       (own ? null : (named(context, place) ?? severalBefore(context, place) ?? inParts(context, place)));
     if (draft !== null) drafts.push(draft);
   }
@@ -121,7 +124,9 @@ const toldBehind = (context: Context, end: number, place: Place): Members | null
   dashList(context, end) ??
   askedBehind(context, end, place) ??
   thusTold(context, end) ??
-  countedOff(context, end, place.declared);
+  countedOff(context, end, place.declared) ??
+  colonRow(context, end, place.declared) ??
+  farOrdinals(context, end, context.syntax.text.slice(place.end, end), place.declared);
 
 /** A list begins within so many characters behind what announces it: right there, or after an opening of its own. */
 const MAX_BETWEEN = 40;
@@ -201,7 +206,8 @@ function endOfCount(context: Context, place: Place, pointed: boolean): number {
     partList(context, noun, end, null) !== null ||
     ordinalList(context, noun, null) !== null ||
     thusTold(context, noun) !== null ||
-    verbsBehind(context, noun, null) !== null;
+    verbsBehind(context, noun, null) !== null ||
+    colonRow(context, noun, declared) !== null;
   if (noun >= 0 && isTold()) return noun;
   const tail = endOfTail(syntax, end);
   if (!pointed) return tail > end && LIST_NOUNS.endingAt(syntax, tail) >= 0 ? tail : -1;

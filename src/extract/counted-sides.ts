@@ -2,7 +2,7 @@
 import { characters, finder, opening } from '../source/finder.js';
 import type { Span } from '../source/span.js';
 import { wordSet } from '../source/word-set.js';
-import { clauseStart } from '../syntax/around.js';
+import { clauseStart, sentenceAt } from '../syntax/around.js';
 import type { Context } from './context.js';
 
 const FROM = wordSet('从 围绕 就 从以下 围绕以下 就以下 从如下 分 分成 分作');
@@ -17,6 +17,7 @@ const SAYS = opening(
 /** 我 and 我们; not 我局, of which others tell. */
 const SPEAKER = finder(/我(?![市县省区州局院校厂镇乡])/, '我');
 const OPENS = wordSet('下面 接下来 在此 这里 今天');
+const MAX_SPEAKER = 12;
 const LEADS = /(?:我|下面|接下来)?(?:就|再|只|想|主要|重点|着重|简要|，)*$/;
 const MAX_LEAD = 12;
 
@@ -28,7 +29,10 @@ export function sidesOf({ syntax }: Context, numeral: Span): Span | null {
   const says = noun < 0 ? -1 : SAYS.length(syntax, noun);
   if (says < 0) return null;
   const clause = clauseStart(syntax, from);
-  const isOwn = SPEAKER.test(syntax, clause, from) || OPENS.test(syntax, Math.max(0, clause - 4), from);
+  // 我想和大家一起，围绕三个问题交流体会: who speaks may stand in the clause before.
+  const isOwn =
+    SPEAKER.test(syntax, Math.max(sentenceAt(syntax, from).start, clause - MAX_SPEAKER), from) ||
+    OPENS.test(syntax, Math.max(0, clause - 4), from);
   if (!isOwn) return null;
   const floor = Math.max(clause, from - MAX_LEAD);
   const lead = LEADS.exec(syntax.text.slice(floor, from))?.[0].length ?? 0;

@@ -2,7 +2,6 @@
 import { classAt, CLOSE } from '../source/chars.js';
 import { characters, opening, type CharacterSet } from '../source/finder.js';
 import type { Span } from '../source/span.js';
-import { wordSet } from '../source/word-set.js';
 import { paragraphAt } from '../syntax/around.js';
 import type { Context } from './context.js';
 import {
@@ -11,13 +10,13 @@ import {
   isDivisible,
   LIST_MARKS,
   LIST_MARKS_AND_CONJUNCTIONS,
-  NAME_OPENS,
   splitAt,
   splitMembers,
   stopAt,
   type Members,
 } from './member-spans.js';
 import { leadBelow, leadFrom } from './members-leads.js';
+import { goesOn, holds, keyOf, shortKeyed, strip } from './members-of-word.js';
 import { endsInComment, isOrdinal, unordered, withoutTail, withoutVerb } from './members-ends.js';
 import { nextUnitStart } from './members-below.js';
 
@@ -55,21 +54,6 @@ const DIVISIONS: readonly Division[] = [
 /** Every mark that some division cuts at. */
 const DIVIDING = characters('、“《和与及，；');
 
-/** The word a set's members share: 务必 of 三个务必, 不相适应 of 三个不相适应, 有 of 五个有; empty for a name of its own. */
-function keyOf(slogan: string): string {
-  const [count] = /^(?:[一二两三四五六七八九十]+|\d+)(?:个|大|项|种|条|张|道|类|件|支|本|套)?/.exec(slogan) ?? [];
-  // 清四乱: what stands before the count is shared by no member.
-  if (count === undefined) return '';
-  const tail = slogan.slice(count.length);
-  return tail.length <= 5 && (tail.length >= 2 || count.endsWith('个')) ? tail : '';
-}
-
-/** Whether a member holds the word of its set; a word of one character opens it. */
-function holds(context: Context, item: Span, key: string): boolean {
-  if (key.length === 1) return context.syntax.text.startsWith(key, strip(context, item).start);
-  return indexIn(context.syntax.text, key, item) >= 0;
-}
-
 /** …、一次体检，一个都不能少: that none may be wanting is none of them. */
 export const NONE_LEFT = opening(/一[个项户样件条人次]?[都也]?(?:不能|不可|不得|不许|不落|不漏|不少)|缺一不可/, '一缺');
 
@@ -93,6 +77,8 @@ export function listAfter(context: Context, at: number, expected: number, slogan
     if (found?.sure === true) return found.members;
     const longer = found === null || key === '' ? null : goesOn(context, found.members, key, expected);
     if (longer !== null) return longer;
+    const short = key.length > 1 ? shortKeyed(context, { start: lead.end, end }, key, expected) : null;
+    if (short !== null) return listBehind(context, short, lead.end, end);
     fallback ??= found?.members ?? null;
     const keyed = key === '' ? null : byKey(context, lead.end, end, key, expected);
     if (keyed !== null) return keyed;
@@ -118,23 +104,6 @@ function quotedList(context: Context, open: number, expected: number): Members |
 }
 
 const FULL_STOP = characters('。');
-const SENTENCE_ENDS = characters('。！？；\n');
-const MAX_SENTENCE = 30;
-
-/** 即确保水库安全，确保堤防安全。确保城区安全。: a list that its own key shows to go on behind a full stop. */
-function goesOn(context: Context, { form, items, start }: Members, key: string, expected: number): Members | null {
-  const { syntax } = context;
-  if (items.length >= expected || !items.every((item) => holds(context, item, key))) return null;
-  const more = [...items];
-  for (let at = items.at(-1)?.end ?? 0; more.length < expected; at = more.at(-1)?.end ?? at) {
-    if (!FULL_STOP.has(syntax, at)) return null;
-    const end = SENTENCE_ENDS.find(syntax, at + 1, Math.min(syntax.text.length, at + 1 + MAX_SENTENCE));
-    const item = { start: at + 1, end: SENTENCE_ENDS.has(syntax, end) ? end : COMMA.find(syntax, at + 1, end) };
-    if (item.end - item.start <= key.length || !holds(context, item, key)) return null;
-    more.push(item);
-  }
-  return { form, items: more, start, end: more.at(-1)?.end ?? start };
-}
 
 /** A list in brackets ends with them, others with their paragraph. */
 function listLimit({ syntax }: Context, lead: Span): number {
@@ -274,23 +243,3 @@ const isMarker = (context: Context, at: number): boolean => {
   const next = nextUnitStart(context, at);
   return next !== null && next - at <= 1;
 };
-
-const NAME_CLOSES = characters('”》');
-
-/** 锚定一个目标，就是建设一流企业: what explains a member is none of it. */
-const EXPLAINS = wordSet('，就是 ，即 ，也就是 ，指的是');
-
-function withoutWhy({ syntax }: Context, item: Span): Span {
-  const at = EXPLAINS.first(syntax, item.start + 1, item.end);
-  return at < 0 ? item : { start: item.start, end: at };
-}
-
-/** A quoted member is what stands inside its marks. */
-function strip(context: Context, whole: Span): Span {
-  const { syntax } = context;
-  const item = withoutWhy(context, whole);
-  const open = CONJUNCTIONS.has(syntax, item.start) ? item.start + 1 : item.start;
-  if (!NAME_OPENS.has(syntax, open)) return item;
-  const close = NAME_CLOSES.find(syntax, open + 1, item.end);
-  return close < item.end ? { start: open + 1, end: close } : item;
-}

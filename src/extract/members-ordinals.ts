@@ -7,6 +7,7 @@ import { wordSet } from '../source/word-set.js';
 import { paragraphAt } from '../syntax/around.js';
 import type { Context } from './context.js';
 import { indexIn, isBlank, listOf, type Members } from './member-spans.js';
+import { joined } from './word-runs.js';
 
 const ORDINALS = '一二三四五六七八九十';
 const ORDINAL = characters('第头');
@@ -16,7 +17,7 @@ const FIRST_MEMBER = opening(
   /[第头]一(个方面|句话?|条|点|件事?|个问题|个|项|类|种|层(?:意思|含义|意义)?|关|步|招|道|张|仗|个?部分|板块)/,
   '第头',
 );
-const MEMBER_LEAD = characters('，：、就是要');
+const MEMBER_LEAD = characters('，：、就是要嘛呢啊么');
 const MEMBER_ENDS = characters('，。；：！？\n');
 
 /**
@@ -53,18 +54,50 @@ function ordinals(
   const window = text.slice(from, limit);
   const items: Span[] = [];
   for (let at = 0, index = 0; index < Math.min((declared ?? 10) + 1, 10); index++) {
+    const nth = window.indexOf(`第${ORDINALS.charAt(index)}${noun}`, at);
     const found =
-      index === 0 && HEAD.has(syntax, first) ? first - from : window.indexOf(`第${ORDINALS.charAt(index)}${noun}`, at);
+      index === 0 && HEAD.has(syntax, first) ? first - from : nth >= 0 ? nth : goesOnAt(syntax, from, at, window, noun);
     if (found < 0) break;
     // 讲四句话 with a fifth: one more counts where it opens a line.
     if (index === declared && !LINE.has(syntax, from + found - 1)) break;
-    at = found + noun.length + 2;
+    at = found + noun.length + (LAST.startingAt(syntax, from + found) > 0 ? 3 : 2);
     const start = MEMBER_LEAD.skip(syntax, from + at, limit);
     items.push({ start, end: Math.max(MEMBER_ENDS.find(syntax, start, limit), start + 1) });
   }
   // 概括起来是三句话。\n第一句话：…: the others are wanting.
   const least = declared !== null && LINE.has(syntax, first - 1) ? 1 : 2;
   return items.length < least ? null : listOf('numbered', items);
+}
+
+/** 头一句，…再一句，…最后一句，…: what goes on without its number opens a clause. */
+function goesOnAt(keyed: Keyed, from: number, at: number, window: string, noun: string): number {
+  const places = ['再一', '又一', '还有一', '末一', '最后一'].map((word) => window.indexOf(`${word}${noun}`, at));
+  const near = places.filter((place) => place >= 0 && CLAUSE_OPENS.has(keyed, from + place - 1));
+  return near.length === 0 ? -1 : Math.min(...near);
+}
+const LAST = wordSet('最后一 还有一');
+
+/** How far behind a count its ordinals may begin, where what came between is an opening of its own. */
+const MAX_FAR = 1500;
+
+/**
+ * The ordinals of what is counted, further on: 我补充三句话。…\n头一句，…。\n再一句，…。 The first opens a line, and all that are counted are there.
+ * `noun` is what is counted, with its counter: 句话, 个问号.
+ */
+export function farOrdinals(context: Context, end: number, noun: string, declared: number | null): Members | null {
+  if (declared === null || declared < 2 || noun === '') return null;
+  const { syntax } = context;
+  const { text } = syntax;
+  const window = text.slice(end, end + MAX_FAR);
+  for (const counted of new Set([noun, noun.slice(0, 1)]))
+    for (const head of ['第一', '头一']) {
+      const index = window.indexOf(`${head}${counted}`);
+      const first = end + index;
+      if (index < 0 || !isLineStart(syntax, first)) continue;
+      const members = ordinals(context, first, first, counted, declared);
+      if (members?.items.length === declared) return members;
+    }
+  return null;
 }
 
 const PARTED = characters('个项条件点种类层方句道张块本把篇笔根面座盏扇股支关场');
@@ -113,13 +146,37 @@ function partsWith({ syntax }: Context, from: number, word: number, declared: nu
     ? Math.min(text.length, first + MAX_PARAGRAPHS)
     : Math.min(paragraphAt(syntax, first).end, first + MAX_PARTS);
   const items: Span[] = [];
-  for (let at = first; at >= 0 && items.length < (declared ?? 10); at = partAt(syntax, word, at, limit)) {
+  for (let at = first; at >= 0 && items.length < (declared ?? 10); at = nextPart(syntax, word, at, limit)) {
     if (opens && !isLineStart(syntax, at)) break;
-    const start = MEMBER_LEAD.skip(syntax, at + 3, limit);
+    const lead = at === first ? at + 3 : Math.max(at + 3, GOES_ON.startingAt(syntax, at));
+    const start = MEMBER_LEAD.skip(syntax, lead, limit);
     items.push({ start, end: Math.max(MEMBER_ENDS.find(syntax, start, limit), start + 1) });
     at = start;
   }
   return items.length < 2 ? null : items;
+}
+
+/** What a spoken list goes on with, whatever it counts: 一个是…，再一个就是…，还有就是…. */
+const GOES_ON = wordSet([
+  ...joined(
+    joined(
+      ['再', '还有', '另', '另外', '再有', '最后', '又'],
+      ['一个', '一条', '一种', '一样', '一处', '一点', '一项', '一类'],
+    ),
+    ['', '就是', '是', '呢', '呢就是', '叫'],
+  ),
+  ...joined(['还有', '再', '再有', '再则', '另外', '最后', '另一方面'], ['就是', '是']),
+]);
+const GOES_FIRST = characters('再还另最又');
+const CLAUSE_OPENS = characters('，；。：\n、！？');
+
+/** The next part, with the counter or with words that go on. */
+function nextPart(keyed: Keyed, counter: number, from: number, limit: number): number {
+  const next = partAt(keyed, counter, from, limit);
+  const to = next < 0 ? limit : next;
+  for (let at = GOES_FIRST.find(keyed, from, to); at < to; at = GOES_FIRST.find(keyed, at + 1, to))
+    if (CLAUSE_OPENS.has(keyed, at - 1) && GOES_ON.startingAt(keyed, at) > 0) return at;
+  return next;
 }
 
 function isLineStart(keyed: Keyed, at: number): boolean {

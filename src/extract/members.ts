@@ -8,7 +8,15 @@ export { equatedBefore, ledBefore, listBefore, shorterBefore, shortOfWord } from
 export { keyedAfter, keyedBefore, keysOfSlogan, packsOfName } from './members-keyed.js';
 export { listAfter } from './members-behind.js';
 export { enumeration, listBelow, membersOf, nextUnitStart, numbered, numberedBefore } from './members-below.js';
-export { dashList, opensDashes, ordinalList, partList, partsOf, piecesBehind } from './members-ordinals.js';
+export {
+  dashList,
+  farOrdinals,
+  opensDashes,
+  ordinalList,
+  partList,
+  partsOf,
+  piecesBehind,
+} from './members-ordinals.js';
 export { equalBehind, nearlyBehind, openedBehind } from './members-equal.js';
 export { filledBehind, inContent } from './members-filled.js';
 export { onesBehind } from './members-ones.js';
