@@ -13,6 +13,7 @@ import type { Draft, Place } from './counted-drafts.js';
 import { colonRow, fewAtColon } from './counted-colon.js';
 import { countPlaces } from './counted-places.js';
 import { named, unmarked } from './counted-named.js';
+import { rowOf } from './counted-rows.js';
 import { fieldsBehind, namedParts } from './counted-nouns.js';
 import { headed, THINGS } from './counted-headings.js';
 import { inParts, saidParts } from './counted-parts.js';
@@ -66,7 +67,9 @@ export function counted(context: Context, taken: readonly Span[], sets: readonly
       following(context, place) ??
       headed(context, place) ??
       fewAtColon(context, place) ??
-      (own ? null : (named(context, place) ?? severalBefore(context, place) ?? inParts(context, place)));
+      (own
+        ? null
+        : (named(context, place) ?? severalBefore(context, place) ?? inParts(context, place) ?? rowOf(context, place)));
     if (draft !== null) drafts.push(draft);
   }
   const pointed = pointedLists(context).filter(
