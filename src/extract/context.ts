@@ -5,16 +5,14 @@ import type { Lexicon } from '../lexicon/lexicon.js';
 import type { SourceParagraph } from '../source/origin.js';
 import type { Syntax } from '../syntax/syntax.js';
 import { cellsOf, type CellAt } from './cells.js';
-import { headsOf, type HeadsWith } from './heads.js';
+import { headsOf, type Heads } from './heads.js';
 
-export interface Context {
+export interface Context extends Heads {
   readonly syntax: Syntax;
   readonly lexicon: Lexicon;
   readonly numerals: readonly Numeral[];
   /** The cells of the file's tables. */
   readonly cellAt: CellAt;
-  /** Headings and short lines that begin with a word. */
-  readonly headsWith: HeadsWith;
   /** The text as written, for a stretch of the reading; without the breaks that only the page put in. */
   readonly written: (start: number, end: number) => string;
 }
@@ -33,7 +31,7 @@ export function contextOf(syntax: Syntax, lexicon: Lexicon, paragraphs: readonly
     lexicon,
     numerals: findNumerals(syntax.text),
     cellAt: cellsOf(syntax, paragraphs),
-    headsWith: headsOf(syntax),
+    ...headsOf(syntax),
     written,
   };
 }

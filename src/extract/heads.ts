@@ -13,41 +13,57 @@ export interface Head extends Span {
 /** The headings that begin with a word of two characters or more, in text order. */
 export type HeadsWith = (word: string) => readonly Head[];
 
-/** They are looked up by so many characters. */
+/** They are looked up by so many characters, and by their last one. */
 const KEY = 2;
 const LONGEST = 30;
 const STOPS = characters('。；！？：');
 
+export interface Heads {
+  readonly headsWith: HeadsWith;
+  /** The headings that end in a word, in text order. */
+  readonly headsEnding: HeadsWith;
+}
+
 /** Made when first asked for: one pass over the units and the lines. */
-export function headsOf(syntax: Syntax): HeadsWith {
-  let heads: ReadonlyMap<string, readonly Head[]> | null = null;
-  return (word) => {
-    if (word.length < KEY) return [];
-    heads ??= byKey(syntax);
-    return (heads.get(word.slice(0, KEY)) ?? []).filter(({ start }) => syntax.text.startsWith(word, start));
+export function headsOf(syntax: Syntax): Heads {
+  const { text } = syntax;
+  let all: readonly Head[] | null = null;
+  const by = (keyOf: (head: Head) => string): ((key: string) => readonly Head[]) => {
+    let heads: ReadonlyMap<string, readonly Head[]> | null = null;
+    return (key) => (heads ??= grouped((all ??= headsIn(syntax)), keyOf)).get(key) ?? [];
+  };
+  const byFirst = by(({ start }) => text.slice(start, start + KEY));
+  const byLast = by(({ end }) => text.charAt(end - 1));
+  return {
+    headsWith: (word) =>
+      word.length < KEY ? [] : byFirst(word.slice(0, KEY)).filter(({ start }) => text.startsWith(word, start)),
+    headsEnding: (word) => byLast(word.slice(-1)).filter(({ end }) => text.endsWith(word, end)),
   };
 }
 
-function byKey(syntax: Syntax): ReadonlyMap<string, readonly Head[]> {
-  const { text, units, paragraphs } = syntax;
-  const heads = new Map<string, Head[]>();
-  const opened = new Set<number>();
-  const add = (head: Head): void => {
-    const key = text.slice(head.start, head.start + KEY);
-    const own = heads.get(key);
-    if (own === undefined) heads.set(key, [head]);
+function grouped(heads: readonly Head[], keyOf: (head: Head) => string): ReadonlyMap<string, readonly Head[]> {
+  const groups = new Map<string, Head[]>();
+  for (const head of heads) {
+    const own = groups.get(keyOf(head));
+    if (own === undefined) groups.set(keyOf(head), [head]);
     else own.push(head);
-  };
+  }
+  return groups;
+}
+
+function headsIn(syntax: Syntax): readonly Head[] {
+  const { text, paragraphs, units } = syntax;
+  const heads: Head[] = [];
+  const opened = new Set<number>();
   for (const { marker, headingStart, headingEnd, parent } of units) {
     opened.add(marker.start);
-    if (headingEnd - headingStart > KEY) add({ start: headingStart, end: headingEnd, parent, numbered: true });
+    if (headingEnd - headingStart > KEY) heads.push({ start: headingStart, end: headingEnd, parent, numbered: true });
   }
   for (let index = 0; index < paragraphs.length; index++) {
     const start = paragraphs.starts[index] ?? 0;
     const end = lineEnd(text, start, paragraphs.ends[index] ?? start);
-    if (end - start <= KEY || end - start > LONGEST || opened.has(start) || STOPS.find(syntax, start, end) < end)
-      continue;
-    add({ start, end, parent: null, numbered: false });
+    const isHead = end - start > KEY && end - start <= LONGEST && !opened.has(start);
+    if (isHead && STOPS.find(syntax, start, end) === end) heads.push({ start, end, parent: null, numbered: false });
   }
   return heads;
 }

@@ -9,9 +9,15 @@ import { indexAt } from '../syntax/scan.js';
 import type { Context } from './context.js';
 import { indexIn, listOf, MAX_MEMBER, OPENING_QUOTES, splitAt, type Members } from './member-spans.js';
 import { pointsBack } from './members-told.js';
+import { thingEnd } from './set-images.js';
+import { countEnd } from './slogan-patterns.js';
+import { thingRows } from './thing-rows.js';
 import { namedThus } from './named-thus.js';
 
 export const toldAround = (context: Context, mention: Span, word: string, expected: number): Members | null =>
+  (thingEnd(context.syntax, countEnd(context.syntax, mention.start)) === mention.end
+    ? thingRows(context, mention, expected)
+    : null) ??
   namedThus(context, mention, word, expected) ??
   clausesOver(context, mention, word, expected) ??
   urgedBefore(context, mention, word, expected);

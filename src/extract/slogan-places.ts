@@ -12,6 +12,7 @@ import { BEHIND_NAME, JOINS_NAME, NAME_COUNTERS, NAMELESS, QUOTED_COUNTERS, SET_
 import { BEFORE_ROW, ROW_COUNTERS } from './row-sets.js';
 import { ARABIC, COUNTS } from './slogan-patterns.js';
 import { PART_FIRSTS, PART_LASTS } from './uncounted-sets.js';
+import { THING_COUNTERS } from './set-images.js';
 import { BOUND_FIRSTS } from '../lexicon/slogan-nouns.js';
 import { secondsOf } from '../lexicon/slogan-trie.js';
 
@@ -113,7 +114,11 @@ const HOUSE = 4096;
 const PART_FIRST = 8192;
 const PART_LAST = 16384;
 const roles = new Uint16Array(0x10000);
-mark(roles, `${SET_COUNTERS}${NAME_COUNTERS}${ROW_COUNTERS}${QUOTED_COUNTERS}${LETTER_COUNTER}`, COUNTER);
+mark(
+  roles,
+  `${SET_COUNTERS}${NAME_COUNTERS}${ROW_COUNTERS}${QUOTED_COUNTERS}${LETTER_COUNTER}${THING_COUNTERS}`,
+  COUNTER,
+);
 mark(roles, SIGNS, SIGN);
 mark(roles, `${COUNTS}双`, COUNT);
 mark(roles, `${COUNTS}${ARABIC}`, DIGITS);

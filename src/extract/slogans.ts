@@ -21,7 +21,9 @@ import { setInRow } from './row-sets.js';
 import { letterName } from './letter-sets.js';
 import { risingSet } from './rising-sets.js';
 import { packKeys } from './members-packs.js';
-import { countEnd, isIdiom, numbersOf } from './slogan-patterns.js';
+import { thingEnd } from './set-images.js';
+import { thingRows } from './thing-rows.js';
+import { countEnd, countValue, isIdiom, numbersOf } from './slogan-patterns.js';
 import { addQuoted, isOneOfParts, namesMeasure, isSoleOfRow, SOLE_QUOTED, type Add } from './slogan-quotations.js';
 import { isInChain, isOfOften } from './slogan-chains.js';
 import { uncountedSet } from './uncounted-sets.js';
@@ -135,7 +137,8 @@ function addAnchored(context: Context, at: number, add: Add): void {
     const defined = named < 0 ? definedSet(context, at, counter) : named;
     const lettered = defined < 0 ? letterName(context, at, counter) : defined;
     const uncounted = lettered < 0 ? uncountedSet(context, at, counter) : lettered;
-    const end = uncounted < 0 ? weighedSet(context, at, counter) : uncounted;
+    const weighed = uncounted < 0 ? weighedSet(context, at, counter) : uncounted;
+    const end = weighed < 0 ? thingSet(context, at, counter) : weighed;
     if (end > 0) add(at, end);
   }
   const quoted = quotedNoun(syntax, at, counter);
@@ -143,6 +146,13 @@ function addAnchored(context: Context, at: number, add: Add): void {
   const inRow = setInRow(syntax, at, counter);
   const inOrder = inRow > 0 ? inRow : risingSet(syntax, at, counter);
   if (inOrder > 0) add(at, inOrder);
+}
+
+/** 就怕三样东西，秤，等级，脸: a thing that is counted, where the text says what each is; -1 where it does not. */
+function thingSet(context: Context, at: number, counter: number): number {
+  const end = thingEnd(context.syntax, counter);
+  const count = end < 0 || ORDINAL.has(context.syntax, at - 1) ? 0 : countValue(context.syntax, at, counter);
+  return count > 1 && thingRows(context, { start: at, end }, count) !== null ? end : -1;
 }
 
 const OPENING = characters('“‘《');

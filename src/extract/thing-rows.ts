@@ -1,0 +1,149 @@
+/**
+ * What a counted thing stands for, as it is said aloud: 就怕三样东西，秤，等级，脸; 两本账，一本在局里，一本在银行; 三道关。…，这是进料关。…，这是出厂关; 三个责任人。调查的是一个，
+ * 审查的是一个，批的是一个; 三笔账 over the lines 政治账, 经济账, 亲情账. Left out: rows of another length, and rows that are not of one shape.
+ */
+import { characters, opening } from '../source/finder.js';
+import type { Span } from '../source/span.js';
+import { paragraphAt, sentenceAt } from '../syntax/around.js';
+import type { Context } from './context.js';
+import { indexIn, listOf, splitAt, type Members } from './member-spans.js';
+import { countEnd } from './slogan-patterns.js';
+
+const MARKS = characters('，。：；、！？\n');
+const LEADS_ON = characters('，：。');
+const PIECES = characters('，、');
+const CLAUSES = characters('，。；！？\n');
+/** 在四样东西上栽跟头: what is said of them before they are told. */
+const MAX_SAID = 10;
+const LONGEST = 12;
+const MAX_STRETCH = 420;
+const MOST = 9;
+
+/** The members of a counted thing behind its name, as many as it counts. */
+export function thingRows(context: Context, mention: Span, expected: number): Members | null {
+  if (expected < 2 || expected > MOST) return null;
+  const { syntax } = context;
+  const counter = countEnd(syntax, mention.start);
+  const unit = syntax.text.charAt(counter);
+  const noun = syntax.text.slice(counter + 1, mention.end);
+  if (noun === '' || noun.length > 3) return null;
+  return (
+    rowBehind(context, mention.end, expected) ??
+    partsBehind(context, mention.end, unit, expected) ??
+    namedAtLast(context, mention.end, noun, expected) ??
+    eachIsOne(context, mention.end, unit, expected) ??
+    countedBy(context, mention.end, expected) ??
+    linesOf(context, noun, expected)
+  );
+}
+
+/** A row that fills the sentence behind its name, or opens it in one shape: 施工队自检，监理抽检，实验室复检，少一个章不准用. */
+function rowBehind(context: Context, end: number, expected: number): Members | null {
+  const { syntax } = context;
+  const lead = MARKS.find(syntax, end, end + MAX_SAID + 1);
+  if (!LEADS_ON.has(syntax, lead) || syntax.text.charAt(lead) === '。') return null;
+  const close = Math.min(sentenceAt(syntax, lead).end, lead + MAX_STRETCH);
+  const to = CLAUSES.has(syntax, close - 1) ? close - 1 : close;
+  const whole = splitAt(context, lead + 1, to, PIECES);
+  // …，少一个章不准用: no further one.
+  const over = whole.findIndex(({ start }) => NONE_LESS.test(syntax, start));
+  const pieces = over < 0 ? whole : whole.slice(0, over);
+  const items = pieces.slice(0, expected);
+  const areShort = items.every((item) => item.end - item.start <= LONGEST);
+  if (items.length < expected || !areShort || pieces.length > expected + MAX_MORE) return null;
+  const alike = shapeOf(syntax.text, items);
+  const isShort = over > 0 || items.every((item) => item.end - item.start <= SHORT);
+  const isAll = pieces.length === expected && (alike || isShort);
+  if (!isAll && !(alike && !shapeOf(syntax.text, pieces.slice(0, expected + 1)))) return null;
+  return listOf(
+    'list-after',
+    items.map((item) => withoutSaid(context, item)),
+  );
+}
+const NONE_LESS = opening(/[少缺漏]一|一[个样道项本]?[都也]?不能?[少缺]/, '少缺漏一');
+const MAX_MORE = 6;
+const SHORT = 4;
+
+/** Whether clauses have one shape: they begin or end alike, or hold one verb (占) near their head, or are of one length. */
+function shapeOf(text: string, items: readonly Span[]): boolean {
+  const words = items.map(({ start, end }) => text.slice(start, end));
+  const one = (pick: (word: string) => string): boolean => new Set(words.map(pick)).size === 1;
+  const [first = ''] = words;
+  const shared = [...first.slice(1, -1)].some((character) => words.every((word) => word.indexOf(character) > 0));
+  return one((word) => word.charAt(0)) || one((word) => word.slice(-1)) || shared || one((word) => String(word.length));
+}
+
+/** 产量占四成: the thing of it. */
+const SAID = characters('占归由');
+function withoutSaid({ syntax }: Context, { start, end }: Span): Span {
+  const at = SAID.find(syntax, start + 1, end);
+  return { start, end: at - start > 1 ? at : end };
+}
+
+/** 一本在局里，一本在银行: as many clauses as are counted begin with 一 and the counter. */
+function partsBehind(context: Context, end: number, unit: string, expected: number): Members | null {
+  const { syntax } = context;
+  const head = `一${unit}`;
+  const to = Math.min(paragraphAt(syntax, end).end, end + MAX_STRETCH);
+  const first = syntax.text.slice(end, to).indexOf(head);
+  if (first < 0 || first > MAX_SAID + 2) return null;
+  const clauses = splitAt(context, end, to, CLAUSES);
+  const items = clauses
+    .filter(({ start }) => syntax.text.startsWith(head, start))
+    .map(({ start, end: close }) => ({ start: behindIs(syntax.text, start + head.length), end: close }));
+  return items.length === expected && items.every((item) => item.end - item.start > 1)
+    ? listOf('list-after', items)
+    : null;
+}
+const behindIs = (text: string, at: number): number =>
+  at + (/^(?:就?是|叫做?)/u.exec(text.slice(at, at + 2))?.[0].length ?? 0);
+
+/** …，这是进料关。…，这是工序关。: each is named where it has been told. */
+function namedAtLast(context: Context, end: number, noun: string, expected: number): Members | null {
+  const { syntax } = context;
+  const to = Math.min(paragraphAt(syntax, end).end, end + MAX_STRETCH);
+  const items = splitAt(context, end, to, CLAUSES).flatMap(({ start, end: close }) => {
+    const is = /^这?(?:就|便)?(?:是|叫)/u.exec(syntax.text.slice(start, start + 4))?.[0].length ?? 0;
+    const isNamed = is > 1 && syntax.text.endsWith(noun, close) && close - start - is > noun.length;
+    return isNamed && close - start - is <= LONGEST ? [{ start: start + is, end: close }] : [];
+  });
+  return items.length === expected ? listOf('parallel', items) : null;
+}
+
+/** 调查的信贷员是一个，审查的科长是一个: each is said to be one of them. */
+function eachIsOne(context: Context, end: number, unit: string, expected: number): Members | null {
+  const { syntax } = context;
+  const tail = `是一${unit}`;
+  const to = Math.min(paragraphAt(syntax, end).end, end + MAX_STRETCH);
+  if (indexIn(syntax.text, tail, { start: end, end: to }) < 0) return null;
+  const items = splitAt(context, end, to, CLAUSES)
+    .filter(({ start, end: close }) => syntax.text.endsWith(tail, close) && close - start > tail.length + 1)
+    .map(({ start, end: close }) => ({ start, end: close - tail.length }));
+  return items.length === expected ? listOf('parallel', items) : null;
+}
+
+const NUMERALS = '一二三四五六七八九';
+
+/** 三样东西最吓人，一是水，二是电，三是高处: counted off in one sentence. */
+function countedBy(context: Context, end: number, expected: number): Members | null {
+  const { syntax } = context;
+  const to = Math.min(sentenceAt(syntax, end).end, end + MAX_STRETCH);
+  const clauses = splitAt(context, end, to, CLAUSES);
+  const items = clauses.flatMap(({ start, end: close }) => {
+    const rank = NUMERALS.indexOf(syntax.text.charAt(start));
+    return rank >= 0 && syntax.text.charAt(start + 1) === '是' && close - start > 2
+      ? [{ rank, start: start + 2, end: close }]
+      : [];
+  });
+  const inOrder = items.every(({ rank }, index) => rank === index);
+  return items.length === expected && inOrder ? listOf('numbered', items) : null;
+}
+
+/** 三笔账 over the lines 政治账, 经济账, 亲情账. */
+function linesOf({ headsEnding }: Context, noun: string, expected: number): Members | null {
+  const heads = headsEnding(noun).filter(({ start, end }) => end - start > noun.length && end - start <= LONGEST);
+  const [first] = heads;
+  if (first === undefined || heads.length !== expected) return null;
+  const areSisters = heads.every(({ parent, numbered }) => parent === first.parent && numbered === first.numbered);
+  return areSisters ? listOf(first.numbered ? 'numbered' : 'parallel', heads) : null;
+}
