@@ -13,7 +13,8 @@ import { THINGS } from './counted-headings.js';
 import { endOfCounted, leadOf } from './counted-namely.js';
 import { isOfLetters, lettersApart, lettersBehind, pointedBack, quotedBefore } from './counted-quoted.js';
 import { endOfTail, NOUN_MARKS } from './counted-tails.js';
-import { NAME_OPENS } from './member-spans.js';
+import { listOf, NAME_OPENS } from './member-spans.js';
+import { calledOff } from './members-called.js';
 import { PREDICATE } from './noun-ends.js';
 import { HAN_COUNT } from './slogan-patterns.js';
 import { equatedBefore, listAfter, listBefore, namesBehind, type Members } from './members.js';
@@ -33,7 +34,8 @@ export function named(context: Context, place: Place): Draft | null {
     const letters = lettersApart(context, place);
     const end = place.end + LETTERS;
     if (letters !== null) return { start: letters.start, end, declared, members: letters, found: letters.items.length };
-    const behind = lettersBehind(context, place);
+    const behind =
+      lettersBehind(context, place) ?? calledOff(context, end, declared) ?? lettersRun(context, end, declared);
     return behind === null ? null : { start: place.start, end, declared, members: behind, found: behind.items.length };
   }
   const end = endOfCounted(syntax, place.end);
@@ -62,6 +64,20 @@ export function named(context: Context, place: Place): Draft | null {
       : listAfter(context, end, declared);
   return after === null ? null : { start: place.start, end, declared, members: after, found: after.items.length };
 }
+
+/** 我讲四个字，抢守管保，一个字一个字说: the characters themselves, as many as are counted and nothing else between two marks. */
+function lettersRun({ syntax }: Context, end: number, declared: number): Members | null {
+  const stop = declared < FEWEST_LETTERS ? end : NOUN_MARKS.find(syntax, end + 1, end + declared + 2);
+  const letters = syntax.text.slice(end + 1, stop);
+  if (!LETTER_LEADS.has(syntax, end) || letters.length !== declared || new Set(letters).size < declared) return null;
+  if (!/^[一-龥]+$/u.test(letters)) return null;
+  return listOf(
+    'list-after',
+    Array.from(letters, (_, index) => ({ start: end + 1 + index, end: end + 2 + index })),
+  );
+}
+const FEWEST_LETTERS = 3;
+const LETTER_LEADS = characters('，：');
 
 /** 4 characters are the measure of a set phrase: 水源工程渠系配套土地平整三件事. */
 const PHRASE = 4;
@@ -160,8 +176,13 @@ function sorted(context: Context, place: Place, declared: number): Draft | null 
 function bare(context: Context, place: Place, declared: number): Draft | null {
   const { syntax } = context;
   const great = GREAT_PIECES.startingAt(syntax, place.end);
-  const end = Math.max(great, place.end + 1);
-  if (great < 0 && !(PIECES.has(syntax, place.end) && (STOPS.has(syntax, end) || PREDICATE.test(syntax, end))))
+  const field = FIELDS.startingAt(syntax, place.end);
+  const end = Math.max(great, field, place.end + 1);
+  if (
+    great < 0 &&
+    field < 0 &&
+    !(PIECES.has(syntax, place.end) && (STOPS.has(syntax, end) || PREDICATE.test(syntax, end)))
+  )
     return null;
   if (declared < FEWEST || !HAN_COUNT.has(syntax, place.start)) return null;
   const members = listBefore(context, place.start, declared);
@@ -170,6 +191,8 @@ function bare(context: Context, place: Place, declared: number): Draft | null {
   return { start: members.start, end, declared, members, found: members.items.length };
 }
 const PIECES = characters('项样块');
+/** 学校、医院、车站、广场四个点; towns and villages are counted as often by the way. */
+const FIELDS = wordSet('个点 个口 个局 个科 个组 个专业 个系统 个学科');
 /** 刹车、转向、轮胎三大件负责到底. */
 const GREAT_PIECES = wordSet('大件 大块 大样 大项');
 const STOPS = characters('，。；：、');

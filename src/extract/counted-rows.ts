@@ -11,6 +11,7 @@ import type { Draft, Place } from './counted-drafts.js';
 import { NOUN_MARKS } from './counted-tails.js';
 import { indexIn, listOf, splitAt, splitMembers, type Members } from './member-spans.js';
 import { listBefore } from './members-before.js';
+import { farOrdinals } from './members-ordinals.js';
 
 const COUNTERS = wordSet('个 道 张 本 条 块 项 种 类 把 座 支 样 层 级 笔 件 份 套 堂 面');
 const LONGEST_NOUN = 4;
@@ -24,7 +25,7 @@ const MOST = 9;
 
 /** The row of a counted noun in one of these ways. */
 export const rowOf = (context: Context, place: Place): Draft | null =>
-  rowAfter(context, place) ?? rowThis(context, place);
+  rowAfter(context, place) ?? rowThis(context, place) ?? ordinalsOf(context, place);
 
 /** Noun and row behind a count: as many members as it says, all ending in 的 or in the noun's last character, or each a clause that opens so. */
 function rowAfter(context: Context, { start, end, declared }: Place): Draft | null {
@@ -98,4 +99,14 @@ function rowThis(context: Context, { start, end, declared }: Place): Draft | nul
     members,
     found: declared,
   };
+}
+
+/** 讲三个问号、两个句号。…\n第一个问号，…。\n第二个问号，…: told by ordinals further on, the noun with each. */
+function ordinalsOf(context: Context, { start, end, declared }: Place): Draft | null {
+  const { syntax } = context;
+  const counter = COUNTERS.startingAt(syntax, end);
+  const noun = counter < 0 ? -1 : NOUN_MARKS.find(syntax, counter, counter + LONGEST_NOUN + 1);
+  if (noun - counter < 2 || noun - counter > LONGEST_NOUN) return null;
+  const members = farOrdinals(context, noun, syntax.text.slice(end, noun), declared);
+  return members === null ? null : { start, end: noun, declared, members, found: members.items.length };
 }

@@ -22,6 +22,7 @@ import { withoutOthers } from './counted-others.js';
 import { pointedLists, severalBefore } from './counted-several.js';
 import { colonBehind, sidesOf } from './counted-sides.js';
 import { endOfTail, LIST_NOUNS, NOUN_MARKS } from './counted-tails.js';
+import { calledOff } from './members-called.js';
 import { loneBehind } from './lone-members.js';
 import { isBlank } from './member-spans.js';
 import { thusTold } from './members-thus.js';
@@ -127,6 +128,7 @@ const toldBehind = (context: Context, end: number, place: Place): Members | null
   dashList(context, end) ??
   askedBehind(context, end, place) ??
   thusTold(context, end) ??
+  calledOff(context, end, place.declared) ??
   countedOff(context, end, place.declared) ??
   colonRow(context, end, place.declared) ??
   farOrdinals(context, end, context.syntax.text.slice(place.end, end), place.declared);

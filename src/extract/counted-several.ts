@@ -16,7 +16,7 @@ import { nounEnd } from './noun-ends.js';
 const POINTER = characters('如以下');
 const POINTERS = wordSet('如下 以下 下列 下面');
 const PROMISED = wordSet(
-  '要求 工作 意见 建议 措施 举措 任务 安排 部署 事项 打算 体会 承诺 倡议 希望 几点 具体要求 工作要求 重点工作 具体措施 工作安排 工作部署',
+  '要求 工作 意见 建议 措施 举措 任务 安排 部署 事项 打算 体会 承诺 倡议 希望 几点 具体要求 工作要求 重点工作 具体措施 工作安排 工作部署 表态 汇报 说明 提示 声明 表态发言',
 );
 const GIVES = wordSet(
   '提 提出 再提 作 作出 做 做出 讲 强调 做好 做了 抓好 抓了 落实好 采取 采取了 完成 部署 安排 明确 布置 谈 汇报 宣布 发出',

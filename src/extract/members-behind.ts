@@ -67,6 +67,8 @@ export function listAfter(context: Context, at: number, expected: number, slogan
   const key = keyOf(slogan);
   const quoted = quotedList(context, lead.end, expected);
   if (quoted !== null) return quoted;
+  const inClause = firstClause(context, { start: lead.end, end: limit }, expected, key);
+  if (inClause !== null) return inClause;
   let fallback: Members | null = null;
   let before = -1;
   for (const marks of LIST_ENDS) {
@@ -104,6 +106,20 @@ function quotedList(context: Context, open: number, expected: number): Members |
 }
 
 const FULL_STOP = characters('。');
+
+/** 即权力清单、负面清单和廉政提醒卡，年内覆盖到所有科室: a row in the first clause behind a name without a word of its own, as many as it counts, and none goes on. */
+function firstClause(context: Context, { start, end: limit }: Span, expected: number, key: string): Members | null {
+  const { syntax } = context;
+  const end = STOPS.find(syntax, start, Math.min(limit, start + MAX_LIST));
+  const stop = COMMA.find(syntax, start, end);
+  if (key !== '' || expected < 3 || stop === end || DUN.find(syntax, start, stop) === stop) return null;
+  if (LIST_MARKS_AND_CONJUNCTIONS.find(syntax, stop, end) < end) return null;
+  const items = splitMembers(context, start, stop, true);
+  const areNames = items.every((item) => item.end - item.start >= 2 && item.end - item.start <= LONGEST_NAME);
+  return items.length === expected && areNames ? listBehind(context, items, start, stop) : null;
+}
+const STOPS = characters('。！？；\n');
+const LONGEST_NAME = 12;
 
 /** A list in brackets ends with them, others with their paragraph. */
 function listLimit({ syntax }: Context, lead: Span): number {

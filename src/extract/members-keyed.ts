@@ -151,7 +151,9 @@ export function keyedAfter(context: Context, mention: Span, keys: readonly strin
   if (inside && (all.length !== keys.length || all.some(({ start }) => NONE_LEFT.test(syntax, start)))) return null;
   const items = all.slice(0, keys.length);
   const end = items.at(-1)?.end ?? first;
-  if (items.length !== keys.length || DUN_MARK.find(syntax, first, end) === end) return null;
+  if (items.length !== keys.length) return null;
+  // Clauses of one word are told apart elsewhere; those of two words show by their order.
+  if (new Set(keys).size < 2 && DUN_MARK.find(syntax, first, end) === end) return null;
   if (stopped) return ownSentence(context, items, keys);
   const opens = (item: Span, key: string): boolean =>
     (inside ? indexIn(text, key, item) >= 0 : text.startsWith(key, item.start)) &&

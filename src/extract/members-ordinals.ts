@@ -28,6 +28,7 @@ export function ordinalList(context: Context, from: number, declared: number | n
   const { syntax } = context;
   const first = ORDINAL.find(syntax, from, from + 13);
   // 第一个环节，预防。…第二个环节，打击。: the noun is counted; not 第一个讲政治，第二个讲规矩.
+  if (OTHER_COUNT.test(syntax.text.slice(from, first))) return null;
   const thing = FIRST_THING.exec(syntax, first);
   const named = thing?.[1] ?? thing?.[2];
   const noun = FIRST_MEMBER.exec(syntax, first)?.[1];
@@ -36,6 +37,8 @@ export function ordinalList(context: Context, from: number, declared: number | n
     (noun === undefined ? null : ordinals(context, from, first, noun, declared))
   );
 }
+/** 骑坏两条外胎。我想讲四件事。\n第一件，…: the ordinals are of the count they stand behind. */
+const OTHER_COUNT = /[二两三四五六七八九十几][个件条点句项桩]/;
 const FIRST_THING = opening(
   /第一(?:([个场项道堂][一-龥]{1,4})(?=[，：])|([道本块把篇笔根面座盏扇张股剂副][一-龥]{0,3}?)(?=[，：是叫]))/,
   '第',

@@ -1,11 +1,12 @@
 /** Members of a slogan in a list or in clauses further down, or one of them alone. */
-import { characters } from '../source/finder.js';
+import { characters, opening } from '../source/finder.js';
 import type { Span } from '../source/span.js';
 import { wordSet } from '../source/word-set.js';
 import { unitAt } from '../syntax/around.js';
 import type { Context } from './context.js';
+import { calledOff } from './members-called.js';
 import { loneBehind } from './lone-members.js';
-import { OPENING_QUOTES } from './member-spans.js';
+import { listOf, OPENING_QUOTES, splitAt } from './member-spans.js';
 import {
   countedOff,
   enumeration,
@@ -18,11 +19,13 @@ import {
   parallel,
   partList,
   partsOf,
+  piecesBehind,
   rowBehind,
   sentencesBehind,
   topics,
   type Members,
 } from './members.js';
+import { isSubsequence } from '../align/subsequence.js';
 import { countEnd } from './slogan-patterns.js';
 import { isSingle, isStrong, resembles, wordOf } from './slogan-signs.js';
 import type { FoundSlogan } from './slogans.js';
@@ -45,6 +48,7 @@ const CLOSING_QUOTES = characters('”’');
 export function below(context: Context, slogan: FoundSlogan, mention: Span, expected: number): Members | null {
   if (isSingle(slogan))
     return (
+      knownRow(context, slogan, mention) ??
       (isAmongPacks(context, mention) ? topics(context, mention, slogan.key, expected) : null) ??
       (slogan.canonical === null
         ? ownList(context, slogan, mention, expected)
@@ -126,6 +130,34 @@ function knownList(context: Context, slogan: FoundSlogan, mention: Span, expecte
     : null;
 }
 
+/** What may stand between a well-known name and its members: 就是“双减”，减作业负担，减校外培训负担; “双减”到底减什么？减作业负担，…. */
+const ASKED = opening(
+  /[”’]?[^，。；：！？“”\n]{0,8}(?:什么|哪|啥|怎么)[^，。；：！？“”\n]{0,6}？(?:就是)?|[”’]?[，：—]{1,2}/,
+  '”’，：—到究都是要减学讲有哪什怎',
+);
+const PIECES = characters('，、；。');
+
+/** The members of a well-known name right behind it, all of them, each one of the dictionary's with nothing but words left out. */
+function knownRow(context: Context, { canonical }: FoundSlogan, mention: Span): Members | null {
+  const known = canonical?.members ?? [];
+  const { syntax } = context;
+  const lead = known.length < 2 ? -1 : ASKED.length(syntax, mention.end);
+  if (lead < 1) return null;
+  const from = mention.end + lead;
+  const longest = Math.max(...known.map((member) => member.length));
+  const to = Math.min(syntax.text.length, from + known.length * (longest + 1));
+  const items = splitAt(context, from, to, PIECES).slice(0, known.length);
+  if (items.length < known.length || !PIECES.has(syntax, items.at(-1)?.end ?? to)) return null;
+  const rest = new Set(known);
+  for (const { start, end } of items) {
+    const words = syntax.text.slice(start, end);
+    const member = end - start < 2 ? undefined : [...rest].find((other) => isSubsequence(words, other));
+    if (member === undefined) return null;
+    rest.delete(member);
+  }
+  return listOf('list-after', items);
+}
+
 /** “四个关键环节”。第一个环节，预防。…: told in words, as many as the name counts. */
 function inOrdinals(context: Context, slogan: FoundSlogan, mention: Span, expected: number): Members | null {
   if (slogan.canonical !== null) return null;
@@ -133,6 +165,8 @@ function inOrdinals(context: Context, slogan: FoundSlogan, mention: Span, expect
   const close = CLOSING_QUOTES.has(syntax, mention.end) ? mention.end + 1 : mention.end;
   const members =
     ordinalList(context, mention.end, expected) ??
+    calledOff(context, mention.end, expected) ??
+    (isSingle(slogan) ? piecesBehind(context, close, expected) : null) ??
     partList(context, close, countEnd(syntax, mention.start), expected) ??
     partsOf(context, close, wordOf(slogan), expected);
   return members?.items.length === expected ? members : null;
