@@ -10,6 +10,7 @@ import type { Draft, Place } from './counted-drafts.js';
 import { endOfTail } from './counted-tails.js';
 import { isBlank, listOf, splitAt, type Members } from './member-spans.js';
 import { nextUnitStart } from './members-below.js';
+import { piecesBehind } from './members-ordinals.js';
 
 const COLON = characters('：');
 const SEMICOLON = characters('；');
@@ -22,7 +23,7 @@ const FEWEST_CLAUSES = 3;
 const MOST = 9;
 /** 但是…, 所以…: what follows is no further one. */
 const GOES_ON = wordSet(
-  '但 但是 所以 因此 因为 如果 对此 其中 特别是 尤其是 这 这些 这样 从而 而且 并且 甚至 导致 致使',
+  '但 但是 所以 因此 因为 如果 对此 其中 特别是 尤其是 这 这些 这样 从而 而且 并且 甚至 导致 致使 都 均 一律 全部 统统 通通 要在 一个都 缺一',
 );
 
 /** The stretch behind a colon up to the end of its sentence; null where a marker opens it, or where it is too long. */
@@ -39,7 +40,7 @@ function behindColon(context: Context, colon: number): Span | null {
 }
 
 /** As many clauses behind the colon as are counted: parted by ；, or short ones parted by ，. */
-export function colonRow(context: Context, colon: number, declared: number | null): Members | null {
+function colonRow(context: Context, colon: number, declared: number | null): Members | null {
   const row = declared === null || declared < 2 || declared > MOST ? null : behindColon(context, colon);
   if (row === null) return null;
   const { syntax } = context;
@@ -55,6 +56,19 @@ export function colonRow(context: Context, colon: number, declared: number | nul
     ({ start, end }) => end - start >= 3 && end - start <= LONGEST_CLAUSE && GOES_ON.startingAt(syntax, start) < 0,
   );
   return clauses.length === declared && areAlike ? listOf('list-after', clauses) : null;
+}
+
+const ANY_COUNTER = wordSet('个 处 点 条 种 样 类 项 件 招 步 桩 层 方面');
+const LONGEST_THING = 4;
+
+/** A count right before such a colon: 根子在三处：…. */
+export function rowAtColon(context: Context, { start, end, declared }: Place): Draft | null {
+  const { syntax } = context;
+  const counter = ANY_COUNTER.startingAt(syntax, end);
+  const colon = counter < 0 ? -1 : COLON.find(syntax, counter, counter + LONGEST_THING + 1);
+  if (colon < 0 || HEAD_ENDS.find(syntax, counter, colon) < colon) return null;
+  const members = piecesBehind(context, colon, declared) ?? colonRow(context, colon, declared);
+  return members === null ? null : { start, end: colon, declared, members, found: members.items.length };
 }
 
 /** 混日子的“撞钟人”，上班看报喝茶: what a clause is of. */

@@ -13,7 +13,7 @@ import { THINGS } from './counted-headings.js';
 import { endOfCounted, leadOf } from './counted-namely.js';
 import { isOfLetters, lettersApart, lettersBehind, pointedBack, quotedBefore } from './counted-quoted.js';
 import { endOfTail, NOUN_MARKS } from './counted-tails.js';
-import { listOf, NAME_OPENS } from './member-spans.js';
+import { listOf, NAME_OPENS, POINTS_BACK } from './member-spans.js';
 import { calledOff } from './members-called.js';
 import { PREDICATE } from './noun-ends.js';
 import { HAN_COUNT } from './slogan-patterns.js';
@@ -70,13 +70,15 @@ function lettersRun({ syntax }: Context, end: number, declared: number): Members
   const stop = declared < FEWEST_LETTERS ? end : NOUN_MARKS.find(syntax, end + 1, end + declared + 2);
   const letters = syntax.text.slice(end + 1, stop);
   if (!LETTER_LEADS.has(syntax, end) || letters.length !== declared || new Set(letters).size < declared) return null;
-  if (!/^[一-龥]+$/u.test(letters)) return null;
+  if (!RUN.test(letters) || POINTS_BACK.has(syntax, end - LETTERS - 2)) return null;
   return listOf(
     'list-after',
     Array.from(letters, (_, index) => ({ start: end + 1 + index, end: end + 2 + index })),
   );
 }
 const FEWEST_LETTERS = 3;
+/** 大家都懂 says something, and so do all words of grammar. */
+const RUN = /^(?!大家|各位)[^的了是有都很我你他她它们这那就也不要会能在把让和与请一，。；：\s]+$/u;
 const LETTER_LEADS = characters('，：');
 
 /** 4 characters are the measure of a set phrase: 水源工程渠系配套土地平整三件事. */

@@ -34,9 +34,13 @@ function rowAfter(context: Context, { start, end, declared }: Place): Draft | nu
   const counter = COUNTERS.startingAt(syntax, end);
   const noun = counter < 0 ? -1 : NOUN_MARKS.find(syntax, counter, counter + LONGEST_NOUN + 1);
   if (noun <= counter || noun - counter > LONGEST_NOUN || !COMMA_OR_COLON.has(syntax, noun)) return null;
+  if (SAID.startingAt(syntax, noun + 1) >= 0) return null;
   const members = listed(context, noun, declared) ?? clausesOf(context, noun, counter, declared);
   return members === null ? null : { start, end: noun, declared, members, found: members.items.length };
 }
+
+/** 三种方法，即将推广…: what is said of them. */
+const SAID = wordSet('即 就 也 都 是 要 将 应 须 必须 已 正 还');
 
 /** 三个责任人，行政的、技术的、看守的，…. */
 function listed(context: Context, noun: number, declared: number): Members | null {

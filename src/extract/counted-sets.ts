@@ -10,7 +10,7 @@ import { clauseStart } from '../syntax/around.js';
 import type { Context } from './context.js';
 import { askedBehind } from './counted-asked.js';
 import type { Draft, Place } from './counted-drafts.js';
-import { colonRow, fewAtColon } from './counted-colon.js';
+import { fewAtColon, rowAtColon } from './counted-colon.js';
 import { countPlaces } from './counted-places.js';
 import { named, unmarked } from './counted-named.js';
 import { rowOf } from './counted-rows.js';
@@ -70,7 +70,11 @@ export function counted(context: Context, taken: readonly Span[], sets: readonly
       fewAtColon(context, place) ??
       (own
         ? null
-        : (named(context, place) ?? severalBefore(context, place) ?? inParts(context, place) ?? rowOf(context, place)));
+        : (named(context, place) ??
+          severalBefore(context, place) ??
+          inParts(context, place) ??
+          rowOf(context, place) ??
+          rowAtColon(context, place)));
     if (draft !== null) drafts.push(draft);
   }
   const pointed = pointedLists(context).filter(
@@ -130,7 +134,6 @@ const toldBehind = (context: Context, end: number, place: Place): Members | null
   thusTold(context, end) ??
   calledOff(context, end, place.declared) ??
   countedOff(context, end, place.declared) ??
-  colonRow(context, end, place.declared) ??
   farOrdinals(context, end, context.syntax.text.slice(place.end, end), place.declared);
 
 /** A list begins within so many characters behind what announces it: right there, or after an opening of its own. */
@@ -211,8 +214,7 @@ function endOfCount(context: Context, place: Place, pointed: boolean): number {
     partList(context, noun, end, null) !== null ||
     ordinalList(context, noun, null) !== null ||
     thusTold(context, noun) !== null ||
-    verbsBehind(context, noun, null) !== null ||
-    colonRow(context, noun, declared) !== null;
+    verbsBehind(context, noun, null) !== null;
   if (noun >= 0 && isTold()) return noun;
   const tail = endOfTail(syntax, end);
   if (!pointed) return tail > end && LIST_NOUNS.endingAt(syntax, tail) >= 0 ? tail : -1;

@@ -149,7 +149,11 @@ function partsWith({ syntax }: Context, from: number, word: number, declared: nu
     ? Math.min(text.length, first + MAX_PARAGRAPHS)
     : Math.min(paragraphAt(syntax, first).end, first + MAX_PARTS);
   const items: Span[] = [];
-  for (let at = first; at >= 0 && items.length < (declared ?? 10); at = nextPart(syntax, word, at, limit)) {
+  for (
+    let at = first;
+    at >= 0 && items.length < (declared === null ? 10 : opens ? declared + 1 : declared);
+    at = nextPart(syntax, word, at, limit)
+  ) {
     if (opens && !isLineStart(syntax, at)) break;
     const lead = at === first ? at + 3 : Math.max(at + 3, GOES_ON.startingAt(syntax, at));
     const start = MEMBER_LEAD.skip(syntax, lead, limit);
@@ -170,7 +174,9 @@ const GOES_ON = wordSet([
   ),
   ...joined(['还有', '再', '再有', '再则', '另外', '最后', '另一方面'], ['就是', '是']),
 ]);
-const GOES_FIRST = characters('再还另最又');
+const GOES_FIRST = characters('再还另最又第');
+/** 第二个是. */
+const NTH = opening(/第[二三四五六七八九][个条种样处点项类](?=[是叫要就，])/, '第');
 const CLAUSE_OPENS = characters('，；。：\n、！？');
 
 /** The next part, with the counter or with words that go on. */
@@ -178,7 +184,7 @@ function nextPart(keyed: Keyed, counter: number, from: number, limit: number): n
   const next = partAt(keyed, counter, from, limit);
   const to = next < 0 ? limit : next;
   for (let at = GOES_FIRST.find(keyed, from, to); at < to; at = GOES_FIRST.find(keyed, at + 1, to))
-    if (CLAUSE_OPENS.has(keyed, at - 1) && GOES_ON.startingAt(keyed, at) > 0) return at;
+    if (CLAUSE_OPENS.has(keyed, at - 1) && (GOES_ON.startingAt(keyed, at) > 0 || NTH.test(keyed, at))) return at;
   return next;
 }
 

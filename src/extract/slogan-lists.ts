@@ -1,5 +1,5 @@
 /** Members of a slogan in a list or in clauses further down, or one of them alone. */
-import { characters, opening } from '../source/finder.js';
+import { characters } from '../source/finder.js';
 import type { Span } from '../source/span.js';
 import { wordSet } from '../source/word-set.js';
 import { unitAt } from '../syntax/around.js';
@@ -131,19 +131,17 @@ function knownList(context: Context, slogan: FoundSlogan, mention: Span, expecte
 }
 
 /** What may stand between a well-known name and its members: 就是“双减”，减作业负担，减校外培训负担; “双减”到底减什么？减作业负担，…. */
-const ASKED = opening(
-  /[”’]?[^，。；：！？“”\n]{0,8}(?:什么|哪|啥|怎么)[^，。；：！？“”\n]{0,6}？(?:就是)?|[”’]?[，：—]{1,2}/,
-  '”’，：—到究都是要减学讲有哪什怎',
-);
+const ASKED = /^[”’]?(?:[^，。；：！？“”\n]{0,8}(?:什么|哪|啥|怎么)[^，。；：！？“”\n]{0,6}？(?:就是)?|[，：—]{1,2})/u;
+const MAX_ASKED = 24;
 const PIECES = characters('，、；。');
 
 /** The members of a well-known name right behind it, all of them, each one of the dictionary's with nothing but words left out. */
 function knownRow(context: Context, { canonical }: FoundSlogan, mention: Span): Members | null {
   const known = canonical?.members ?? [];
   const { syntax } = context;
-  const lead = known.length < 2 ? -1 : ASKED.length(syntax, mention.end);
-  if (lead < 1) return null;
-  const from = mention.end + lead;
+  const lead = known.length < 2 ? null : ASKED.exec(syntax.text.slice(mention.end, mention.end + MAX_ASKED));
+  if (lead === null) return null;
+  const from = mention.end + lead[0].length;
   const longest = Math.max(...known.map((member) => member.length));
   const to = Math.min(syntax.text.length, from + known.length * (longest + 1));
   const items = splitAt(context, from, to, PIECES).slice(0, known.length);

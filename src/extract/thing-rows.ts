@@ -28,8 +28,8 @@ export function thingRows(context: Context, mention: Span, expected: number): Me
   const noun = syntax.text.slice(counter + 1, mention.end);
   if (noun === '' || noun.length > 3) return null;
   return (
-    rowBehind(context, mention.end, expected) ??
     partsBehind(context, mention.end, unit, expected) ??
+    rowBehind(context, mention.end, expected) ??
     namedAtLast(context, mention.end, noun, expected) ??
     eachIsOne(context, mention.end, unit, expected) ??
     countedBy(context, mention.end, expected) ??
@@ -44,7 +44,9 @@ function rowBehind(context: Context, end: number, expected: number): Members | n
   if (!LEADS_ON.has(syntax, lead) || syntax.text.charAt(lead) === '。') return null;
   const close = Math.min(sentenceAt(syntax, lead).end, lead + MAX_STRETCH);
   const to = CLAUSES.has(syntax, close - 1) ? close - 1 : close;
-  const whole = splitAt(context, lead + 1, to, PIECES);
+  // 三道防线，各有各的主人：人防归街道，…
+  const colon = COLON.find(syntax, lead, Math.min(to, lead + MAX_SAID));
+  const whole = splitAt(context, (COLON.has(syntax, colon) ? colon : lead) + 1, to, PIECES);
   // …，少一个章不准用: no further one.
   const over = whole.findIndex(({ start }) => NONE_LESS.test(syntax, start));
   const pieces = over < 0 ? whole : whole.slice(0, over);
@@ -60,24 +62,27 @@ function rowBehind(context: Context, end: number, expected: number): Members | n
     items.map((item) => withoutSaid(context, item)),
   );
 }
+const COLON = characters('：');
 const NONE_LESS = opening(/[少缺漏]一|一[个样道项本]?[都也]?不能?[少缺]/, '少缺漏一');
 const MAX_MORE = 6;
 const SHORT = 4;
 
-/** Whether clauses have one shape: they begin or end alike, or hold one verb (占) near their head, or are of one length. */
+/** Whether clauses have one shape: they begin or end alike, hold one verb of shares (占), or are of three characters at most. */
 function shapeOf(text: string, items: readonly Span[]): boolean {
   const words = items.map(({ start, end }) => text.slice(start, end));
   const one = (pick: (word: string) => string): boolean => new Set(words.map(pick)).size === 1;
-  const [first = ''] = words;
-  const shared = [...first.slice(1, -1)].some((character) => words.every((word) => word.indexOf(character) > 0));
-  return one((word) => word.charAt(0)) || one((word) => word.slice(-1)) || shared || one((word) => String(word.length));
+  const shares = [...SHARED].some((verb) => words.every((word) => word.indexOf(verb) > 0));
+  return (
+    one((word) => word.charAt(0)) || one((word) => word.slice(-1)) || shares || words.every((word) => word.length <= 3)
+  );
 }
 
 /** 产量占四成: the thing of it. */
-const SAID = characters('占归由');
+const SHARED = '占归由';
+const SAID = characters(SHARED);
 function withoutSaid({ syntax }: Context, { start, end }: Span): Span {
   const at = SAID.find(syntax, start + 1, end);
-  return { start, end: at - start > 1 ? at : end };
+  return { start, end: at - start > 1 && at < end - 1 ? at : end };
 }
 
 /** 一本在局里，一本在银行: as many clauses as are counted begin with 一 and the counter. */
