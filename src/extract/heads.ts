@@ -16,6 +16,7 @@ export type HeadsWith = (word: string) => readonly Head[];
 /** They are looked up by so many characters, and by their last one. */
 const KEY = 2;
 const LONGEST = 30;
+const MOST = 300;
 const STOPS = characters('。；！？：');
 
 export interface Heads {
@@ -30,7 +31,11 @@ export function headsOf(syntax: Syntax): Heads {
   let all: readonly Head[] | null = null;
   const by = (keyOf: (head: Head) => string): ((key: string) => readonly Head[]) => {
     let heads: ReadonlyMap<string, readonly Head[]> | null = null;
-    return (key) => (heads ??= grouped((all ??= headsIn(syntax)), keyOf)).get(key) ?? [];
+    return (key) => {
+      const own = (heads ??= grouped((all ??= headsIn(syntax)), keyOf)).get(key) ?? [];
+      // So many are no set's members, and looking through them for every name would not be linear.
+      return own.length > MOST ? [] : own;
+    };
   };
   const byFirst = by(({ start }) => text.slice(start, start + KEY));
   const byLast = by(({ end }) => text.charAt(end - 1));
