@@ -70,8 +70,25 @@ export function leaveOf(syntax: Syntax, { end, byOthers, isExcerpt }: Told): Lea
         areSentences(syntax, last) &&
         !ORDERS.test(text.slice(start, end)));
   const lastWords = plain && short && takes ? start : text.length;
-  return { lastWords, closing, outside: few ? Math.min(closing, lastWords) : closing };
+  // …，谁有话就在这儿说。没有就散会。: a few last words that dismiss all, numbered points before them or not.
+  const dismissed = few && last > 2 && !isBody && dismisses(text, start, end) ? start : text.length;
+  return {
+    lastWords,
+    closing: Math.min(closing, dismissed),
+    outside: few ? Math.min(closing, lastWords, dismissed) : closing,
+  };
 }
+
+/** Whether the last sentences of a paragraph send everybody home, and nothing in it is ordered. */
+const dismisses = (text: string, start: number, end: number): boolean =>
+  DISMISSES.test(text.slice(Math.max(start, end - DISMISSAL), end)) &&
+  !ORDERS.test(text.slice(start, end)) &&
+  !CHARGES.test(text.slice(start, end));
+/** 会后，请督查室把任务分解下去。散会。 */
+const CHARGES = /会后，|请[^。，]{2,12}(?:把|将|抓|尽快|负责|牵头)/u;
+const DISMISSES =
+  /(?:散会|散了|下课|放(?:下)?电话|解散|休会|收工|开饭|吃饭|吃(?:捞)?面)[^。！？]{0,14}[。！？]?[”）]?\s*$/u;
+const DISMISSAL = 30;
 
 const COLONS = characters('：');
 /** 谢谢大家！, 散会。: no longer, in characters, is a last paragraph that only says so. */

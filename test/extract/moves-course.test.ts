@@ -208,3 +208,17 @@ describe('figures of last year, told where the speech has just said what it is f
     expect(kindOf(text, '这次全会')).toBe('opening');
   });
 });
+
+describe('a last paragraph that sends everybody home', () => {
+  const spoken =
+    '人到齐了，说几句就散。\n去年收了三百万斤，大家辛苦了。今年要收四百万斤。\n头一件，仓要腾出来，各站八月底前都要腾完。\n第二件，秤要校准，谁也不许做手脚。\n';
+  test.each<[string, 'closing' | 'requirements']>([
+    ['天也晚了，谁有话就在这儿说，别回去蹲墙根说。没有？没有就散会，老李留一下。', 'closing'],
+    ['三句话讲完了。大家回去，把会上的劲头带回班组。散会。', 'closing'],
+    // Near misses: what is ordered, who is charged.
+    ['各站今晚就把数报上来，逾期的一律通报。散会。', 'requirements'],
+    ['会后，请督查股把任务分解下去。散会。', 'requirements'],
+  ])('%s', (last, kind) => {
+    expect(kindOf(`在站长会上的讲话\n${spoken}${last}\n`, last)).toBe(kind);
+  });
+});
