@@ -28,7 +28,7 @@ export const rowOf = (context: Context, place: Place): Draft | null =>
   rowAfter(context, place) ?? rowThis(context, place) ?? ordinalsOf(context, place);
 
 /** Noun and row behind a count: as many members as it says, all ending in 的 or in the noun's last character, or each a clause that opens so. */
-function rowAfter(context: Context, { start, end, declared }: Place): Draft | null {
+export function rowAfter(context: Context, { start, end, declared }: Place): Draft | null {
   const { syntax } = context;
   if (declared === null || declared < 2 || declared > MOST) return null;
   const counter = COUNTERS.startingAt(syntax, end);

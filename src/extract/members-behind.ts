@@ -113,7 +113,7 @@ function firstClause(context: Context, { start, end: limit }: Span, expected: nu
   const end = STOPS.find(syntax, start, Math.min(limit, start + MAX_LIST));
   const stop = COMMA.find(syntax, start, end);
   if (key !== '' || expected < 3 || stop === end || DUN.find(syntax, start, stop) === stop) return null;
-  if (LIST_MARKS_AND_CONJUNCTIONS.find(syntax, stop, end) < end) return null;
+  if (DUN.find(syntax, stop, end) < end) return null;
   const items = splitMembers(context, start, stop, true);
   const areNames = items.every((item) => item.end - item.start >= 2 && item.end - item.start <= LONGEST_NAME);
   return items.length === expected && areNames ? listBehind(context, items, start, stop) : null;

@@ -17,7 +17,7 @@ const FIRST_MEMBER = opening(
   /[第头]一(个方面|句话?|条|点|件事?|个问题|个|项|类|种|层(?:意思|含义|意义)?|关|步|招|道|张|仗|个?部分|板块)/,
   '第头',
 );
-const MEMBER_LEAD = characters('，：、就是要嘛呢啊么');
+const MEMBER_LEAD = characters('，：、就是要嘛呢啊么在');
 const MEMBER_ENDS = characters('，。；：！？\n');
 
 /**

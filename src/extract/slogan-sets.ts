@@ -32,6 +32,7 @@ import {
   topicsOfPacks,
   type Members,
 } from './members.js';
+import { calledOff } from './members-called.js';
 import { weighedBehind } from './members-weighed.js';
 import { ARABIC_COUNT, HAN_COUNT } from './slogan-patterns.js';
 import { behindList, beside } from './slogan-beside.js';
@@ -139,6 +140,7 @@ function setOfWords(
   const pairs = slogan.canonical === null ? pairsBefore(context, mention, slogan) : null;
   const told =
     at(mention, pairs) ??
+    (isSingle(slogan) ? at(mention, calledOff(context, mention.end, slogan.number[0] ?? 0)) : null) ??
     at(mention, eitherOfCounts(context, slogan, mention, counts)) ??
     resembling(
       context,

@@ -7,6 +7,8 @@ import type { Span } from '../source/span.js';
 import { paragraphAt, sentenceAt } from '../syntax/around.js';
 import type { Context } from './context.js';
 import { indexIn, listOf, splitAt, type Members } from './member-spans.js';
+import { rowAfter } from './counted-rows.js';
+import { ordinalList } from './members-ordinals.js';
 import { countEnd } from './slogan-patterns.js';
 
 const MARKS = characters('，。：；、！？\n');
@@ -33,7 +35,10 @@ export function thingRows(context: Context, mention: Span, expected: number): Me
     namedAtLast(context, mention.end, noun, expected) ??
     eachIsOne(context, mention.end, unit, expected) ??
     countedBy(context, mention.end, expected) ??
-    linesOf(context, noun, expected)
+    rowAfter(context, { start: mention.start, end: counter, declared: expected })?.members ??
+    runOf(context, mention.end, noun, expected) ??
+    linesOf(context, noun, expected) ??
+    shortOrdinals(context, mention.end)
   );
 }
 
@@ -151,4 +156,24 @@ function linesOf({ headsEnding }: Context, noun: string, expected: number): Memb
   if (first === undefined || heads.length !== expected) return null;
   const areSisters = heads.every(({ parent, numbered }) => parent === first.parent && numbered === first.numbered);
   return areSisters ? listOf(first.numbered ? 'numbered' : 'parallel', heads) : null;
+}
+
+/** 列好三张清单，问题清单任务清单责任清单，…: the marks between them are lost, the noun ends each. */
+function runOf({ syntax }: Context, end: number, noun: string, expected: number): Members | null {
+  const stop = MARKS.find(syntax, end + 1, end + 1 + expected * (LONGEST + noun.length));
+  if (noun.length < 2 || !LEADS_ON.has(syntax, end) || !MARKS.has(syntax, stop)) return null;
+  const items: Span[] = [];
+  for (let from = end + 1; from < stop;) {
+    const at = indexIn(syntax.text, noun, { start: from + 1, end: stop });
+    if (at < 0) return null;
+    items.push({ start: from, end: at + noun.length });
+    from = at + noun.length;
+  }
+  return items.length === expected ? listOf('list-after', items) : null;
+}
+
+/** 三道关。头一道在大厅，…第二道在发热门诊，…: told by ordinals, of which one is wanting. */
+function shortOrdinals(context: Context, end: number): Members | null {
+  const members = ordinalList(context, end, null);
+  return members !== null && members.items.length > 1 ? members : null;
 }

@@ -171,7 +171,6 @@ describe('a count changed', () => {
 
   /** Sets named by a noun or in a heading: a list below is theirs only where it is as long as their name says. */
   const NAMES = [
-    'bank-branch-2021: 三道防线',
     'county-cadre-training-2014: “四种能力”',
     'power-grid-company-2020: 打好四场仗',
     // Its closing words add a point of their own, which may be the fourth.
