@@ -87,15 +87,18 @@ export function findSets(context: Context, slogans: readonly FoundSlogan[]): Set
       .filter(({ key, number }) => number.length === 1 && !expansions.has(key))
       .flatMap((slogan) => slogan.mentions.map(({ start }) => [start, slogan] as const)),
   );
+  const ofSets = new Set(
+    sets.filter(({ declared, found }) => declared === found).map(({ members }) => members?.items[0]?.start),
+  );
   for (const draft of counted(context, taken, [...drafts, ...toldAt])) {
+    const { members, declared, found } = draft;
+    const name = nameIn(names, draft);
+    // 打好“三场硬仗”，提升“五种能力”。\n（一）…（三）…: the list is of the name that counts it, and none of the other.
+    if (name !== undefined && members !== null && declared !== found && ofSets.has(members.items[0]?.start)) continue;
     drafts.push(summedUp(context, draft, sets));
     // 二、今年要抓住“五件大事” over four: what is given of the count is what its name stands for.
-    if (draft.members === null) continue;
-    for (let at = draft.start; at < Math.min(draft.end, draft.start + LONGEST_LEAD); at++) {
-      const name = names.get(at);
-      if (name !== undefined && name.number[0] === draft.declared && !expansions.has(name.key))
-        expansions.set(name.key, { form: draft.members.form, items: itemsOf(context, draft.members) });
-    }
+    if (members !== null && name !== undefined && name.number[0] === declared && !expansions.has(name.key))
+      expansions.set(name.key, { form: members.form, items: itemsOf(context, members) });
   }
   const announcements: Announcement[] = [];
   for (const rank of withoutOverlap(drafts)) {
@@ -108,6 +111,14 @@ export function findSets(context: Context, slogans: readonly FoundSlogan[]): Set
   return { announcements, expansions };
 }
 
+/** The name that stands in a count; undefined where none does. */
+function nameIn(names: ReadonlyMap<number, FoundSlogan>, { start, end }: Span): FoundSlogan | undefined {
+  for (let at = start; at < Math.min(end, start + LONGEST_LEAD); at++) {
+    const name = names.get(at);
+    if (name !== undefined) return name;
+  }
+  return undefined;
+}
 /** How far into a count its name may begin, in characters. */
 const LONGEST_LEAD = 16;
 

@@ -20,7 +20,10 @@ export const toldAround = (context: Context, mention: Span, word: string, expect
     : null) ??
   namedThus(context, mention, word, expected) ??
   clausesOver(context, mention, word, expected) ??
-  urgedBefore(context, mention, word, expected);
+  urgedBefore(context, mention, word, expected) ??
+  clausesWith(context, mention, word, expected) ??
+  partsWithWord(context, mention, word, expected) ??
+  soleRow(context, mention, expected);
 
 const PIECES = characters('，、；：。！');
 const MAX_SENTENCE = 400;
@@ -70,3 +73,72 @@ function urgedBefore(context: Context, { start }: Span, word: string, expected: 
   const areOwn = items.every((item) => text.endsWith(word, item.end) && item.end - item.start <= MAX_MEMBER);
   return items.length === expected && areOwn ? listOf('list-before', items) : null;
 }
+
+const CLAUSES = characters('，；');
+const CLOSES = characters('”’');
+const STOPS = characters('。！？\n');
+const MAX_BEHIND = 300;
+
+/** 有三个“差不多”，量一量差不多就行，看一眼差不多就得，…也差不多: as many clauses as are counted right behind a name, each with its word and little behind it. */
+function clausesWith(context: Context, { end }: Span, word: string, expected: number): Members | null {
+  const { syntax } = context;
+  const close = CLOSES.skip(syntax, end, end + 1);
+  if (word.length < LEAST_WORD || expected < LEAST_WORD || !CLAUSES.has(syntax, close)) return null;
+  const stop = STOPS.find(syntax, close, Math.min(syntax.text.length, close + MAX_BEHIND));
+  const items = splitAt(context, close + 1, stop, CLAUSES).map((item) => {
+    const at = indexIn(syntax.text, word, item);
+    return at > item.start && item.end - at - word.length <= MAX_TAIL
+      ? { start: item.start, end: at + word.length }
+      : null;
+  });
+  const own = items.slice(0, expected);
+  const areOwn = own.length === expected && own.every((item) => item !== null && item.end - item.start <= MAX_MEMBER);
+  return areOwn && items.filter((item) => item !== null).length === expected
+    ? listOf('list-after', own as readonly Span[])
+    : null;
+}
+const MAX_TAIL = 2;
+
+/** 做到“四个不”。不占一分地；不让一户吃亏，…；还有一条，不许伸手，…: parts of the sentence behind a name, each opening with its word. */
+function partsWithWord(context: Context, { end }: Span, word: string, expected: number): Members | null {
+  const { syntax } = context;
+  const close = CLOSES.skip(syntax, end, end + 1);
+  if (word === '' || expected < LEAST_WORD || !LEADS.has(syntax, close)) return null;
+  const stop = STOPS.find(syntax, close + 1, Math.min(syntax.text.length, close + 1 + MAX_BEHIND));
+  const items = splitAt(context, close + 1, stop, SEMICOLON).map(({ start, end: to }) => {
+    const from = start + (GOES_ON.exec(syntax.text.slice(start, start + MAX_GOING))?.[0].length ?? 0);
+    const comma = CLAUSES.find(syntax, from, to);
+    return { start: from, end: comma };
+  });
+  const areOwn = items.every(
+    ({ start, end: to }) => syntax.text.startsWith(word, start) && to - start > word.length + 1,
+  );
+  return items.length === expected && areOwn ? listOf('parallel', items) : null;
+}
+const LEADS = characters('。：，');
+const SEMICOLON = characters('；');
+const GOES_ON = /^(?:还有一[条个点项]|再就是|再一[条个]|最后一[条个]|还有|最后)，?/u;
+const MAX_GOING = 8;
+
+const DUN = characters('、');
+const LONGEST_NAME = 8;
+
+/** 三项制度，大家都不陌生，实名收寄、收寄验视、过机安检，难就难在…: the only row in the rest of the sentence, a clause of its own, as many as are counted. */
+function soleRow(context: Context, { end }: Span, expected: number): Members | null {
+  const { syntax } = context;
+  const close = CLOSES.skip(syntax, end, end + 1);
+  if (expected < FEWEST_OF_ROW || !CLAUSES.has(syntax, close)) return null;
+  const stop = STOPS.find(syntax, close, Math.min(syntax.text.length, close + MAX_BEHIND));
+  const rows = splitAt(context, close + 1, stop, CLAUSES).filter(
+    (clause) => DUN.find(syntax, clause.start, clause.end) < clause.end,
+  );
+  const [row] = rows;
+  if (row === undefined || rows.length > 1 || row.start === close + 1 || row.start - close > MAX_REMARK) return null;
+  const items = splitAt(context, row.start, row.end, DUN);
+  const areNames = items.every((item) => item.end - item.start > 1 && item.end - item.start <= LONGEST_NAME);
+  return items.length === expected && areNames && haveOneLength(items) ? listOf('list-after', items) : null;
+}
+const FEWEST_OF_ROW = 3;
+const MAX_REMARK = 16;
+const haveOneLength = (items: readonly Span[]): boolean =>
+  new Set(items.map(({ start, end }) => end - start)).size === 1;

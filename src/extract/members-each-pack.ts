@@ -6,7 +6,7 @@
 import { characters, opening } from '../source/finder.js';
 import type { Span } from '../source/span.js';
 import type { Context } from './context.js';
-import { listOf, splitMembers, type Members } from './member-spans.js';
+import { listOf, splitAt, splitMembers, type Members } from './member-spans.js';
 import { packKeys } from './members-packs.js';
 import { valueAt } from './slogan-patterns.js';
 
@@ -86,6 +86,8 @@ function itemsFrom(context: Context, start: number, count: number): readonly Spa
   const end = ENDS.find(syntax, start, start + LONGEST * Math.max(1, count));
   if (!ENDS.has(syntax, end) || end - start < 2) return null;
   const whole = [{ start, end }];
+  const parts = count < 2 ? null : partsFrom(context, start, count);
+  if (parts !== null) return parts;
   if (count < 2) return end - start <= LONGEST ? whole : null;
   for (const conjunctions of [false, true]) {
     const items = splitMembers(context, start, end, conjunctions);
@@ -94,3 +96,21 @@ function itemsFrom(context: Context, start: number, count: number): readonly Spa
   // 两支队伍: told by its own count.
   return valueAt(syntax.text, start) === count ? whole : null;
 }
+
+/** 两带，一条是甲带，一条是乙带；三区，东边是丙，西边是丁，北边是戊: as many clauses as the pack counts, what each is behind 是. */
+function partsFrom(context: Context, start: number, count: number): readonly Span[] | null {
+  const { syntax } = context;
+  const end = PACK_ENDS.find(syntax, start, start + LONGEST * count);
+  if (!PACK_ENDS.has(syntax, end)) return null;
+  const items = splitAt(context, start, end, COMMA).map((clause) => {
+    const is = IS_SIGN.find(syntax, clause.start, Math.min(clause.end, clause.start + MAX_LEAD));
+    return IS_SIGN.has(syntax, is) && is < clause.end ? { start: is + 1, end: clause.end } : null;
+  });
+  return items.length === count && items.every((item) => item !== null && item.end - item.start > 1)
+    ? (items as readonly Span[])
+    : null;
+}
+const PACK_ENDS = characters('；。！\n');
+const COMMA = characters('，');
+const IS_SIGN = characters('是叫');
+const MAX_LEAD = 5;

@@ -13,11 +13,11 @@ export const isImageAt = (keyed: Keyed, counter: number): boolean =>
 
 /** Things that stand for others where the text says which: 就怕三样东西，秤，等级，脸. */
 const THINGS = wordSet(
-  '道关口 道关 道防线 道手续 道闸口 道闸 道坎 本账 笔账 张清单 张牌 张网 张表 把尺子 把尺 把锁 把钥匙 面旗子 面旗 面旗帜 条底线 条红线 场硬仗 场仗 场战役 样东西 样法宝 个责任人 件实事 件大事 件好事 件民生实事 个口子 块硬骨头 座桥 盏灯 根弦 根桩 杆旗',
+  '道关口 道关 道门 道防线 道手续 道闸口 道闸 道坎 本账 笔账 张清单 张牌 张网 张表 把尺子 把尺 把锁 把钥匙 面旗子 面旗 面旗帜 条底线 条红线 场硬仗 场仗 场战役 样东西 样法宝 个责任人 件实事 件大事 件好事 件民生实事 个口子 块硬骨头 碗饭 座桥 盏灯 根弦 根桩 杆旗',
 );
 
 /** What counts them. */
-export const THING_COUNTERS = '道本笔张把面条场样个件块座盏根杆';
+export const THING_COUNTERS = '道本笔张把面条场样个件块座盏根杆碗';
 
 /** End of such a thing at its counter; -1 where none is counted. */
 export const thingEnd = (keyed: Keyed, counter: number): number => THINGS.startingAt(keyed, counter);

@@ -1,12 +1,12 @@
 /**
- * What a counted thing stands for, as it is said aloud: 就怕三样东西，秤，等级，脸; 两本账，一本在局里，一本在银行; 三道关。…，这是进料关。…，这是出厂关; 三个责任人。调查的是一个，
+ * What a counted thing stands for, as it is said aloud: 就怕三样东西，秤，等级，脸; 两本账，一本在局里，一本在银行; 三道关。…，这是进料关。…，这是出厂关; 四本账。人头账…；房子账…; 三个责任人。调查的是一个，
  * 审查的是一个，批的是一个; 三笔账 over the lines 政治账, 经济账, 亲情账. Left out: rows of another length, and rows that are not of one shape.
  */
 import { characters, opening } from '../source/finder.js';
 import type { Span } from '../source/span.js';
 import { paragraphAt, sentenceAt } from '../syntax/around.js';
 import type { Context } from './context.js';
-import { indexIn, listOf, splitAt, type Members } from './member-spans.js';
+import { indexIn, isBlank, listOf, splitAt, type Members } from './member-spans.js';
 import { rowAfter } from './counted-rows.js';
 import { ordinalList } from './members-ordinals.js';
 import { countEnd } from './slogan-patterns.js';
@@ -32,7 +32,7 @@ export function thingRows(context: Context, mention: Span, expected: number): Me
   return (
     partsBehind(context, mention.end, unit, expected) ??
     rowBehind(context, mention.end, expected) ??
-    namedAtLast(context, mention.end, noun, expected) ??
+    namedAcross(context, mention, noun, expected) ??
     eachIsOne(context, mention.end, unit, expected) ??
     countedBy(context, mention.end, expected) ??
     rowAfter(context, { start: mention.start, end: counter, declared: expected })?.members ??
@@ -108,29 +108,73 @@ function partsBehind(context: Context, end: number, unit: string, expected: numb
 const behindIs = (text: string, at: number): number =>
   at + (/^(?:就?是|叫做?)/u.exec(text.slice(at, at + 2))?.[0].length ?? 0);
 
-/** …，这是进料关。…，这是工序关。: each is named where it has been told. */
-function namedAtLast(context: Context, end: number, noun: string, expected: number): Members | null {
-  const { syntax } = context;
-  const to = Math.min(paragraphAt(syntax, end).end, end + MAX_STRETCH);
-  const items = splitAt(context, end, to, CLAUSES).flatMap(({ start, end: close }) => {
-    const is = /^这?(?:就|便)?(?:是|叫)/u.exec(syntax.text.slice(start, start + 4))?.[0].length ?? 0;
-    const isNamed = is > 1 && syntax.text.endsWith(noun, close) && close - start - is > noun.length;
-    return isNamed && close - start - is <= LONGEST ? [{ start: start + is, end: close }] : [];
-  });
-  return items.length === expected ? listOf('parallel', items) : null;
-}
+/** What leads to the name of one of them: 这是困难账, 再就是家门, 还有车门. */
+const NAMED_BY = /(?:是|叫|有|做|叫作|叫做)$/u;
+const LONGEST_OWN = 4;
+const MAX_ACROSS = 700;
 
-/** 调查的信贷员是一个，审查的科长是一个: each is said to be one of them. */
+/**
+ * 人头账大家都熟，…；房子账是新的，…，这是困难账，…；最难的是矛盾账: as many names with the noun as are counted, each at the head of a clause or behind 是
+ * and its like, wherever they stand behind the count.
+ */
+function namedAcross(context: Context, mention: Span, noun: string, expected: number): Members | null {
+  const { syntax } = context;
+  const { text } = syntax;
+  const told = text.slice(mention.end, mention.end + MAX_ACROSS);
+  // 甲账、乙账这“两本账”: told where the name points back.
+  const again = told.indexOf(text.slice(mention.start, mention.end));
+  if (again >= 0 && POINTED.test(told.slice(Math.max(0, again - 2), again))) return null;
+  const loose = new Map<string, Span>();
+  const sure = new Map<string, Span>();
+  for (let index = told.indexOf(noun); index >= 0; index = told.indexOf(noun, index + noun.length)) {
+    const item = nameBefore(context, mention.end + index, mention.end, noun.length);
+    if (item === null) continue;
+    const name = text.slice(item.start, item.end);
+    if (!loose.has(name)) loose.set(name, item);
+    const isSure = NAMED_BY.test(text.slice(item.start - 2, item.start)) || MARKS.has(syntax, item.end);
+    if (isSure && !sure.has(name)) sure.set(name, item);
+  }
+  const names = [sure, loose].find(({ size }) => size === expected);
+  return names === undefined ? null : listOf('parallel', [...names.values()]);
+}
+const POINTED = /(?:这|[这等]“)$/u;
+
+/** The name that ends with the noun at a place; null where other words lead to it, or where it is counted. */
+function nameBefore({ syntax }: Context, at: number, floor: number, length: number): Span | null {
+  const { text } = syntax;
+  for (let start = at - 1; start >= Math.max(floor, at - LONGEST_OWN); start--) {
+    const isHead = CLAUSE_OPENS.has(syntax, start - 1) || isBlank(syntax, start - 1);
+    const own = text.slice(start, at);
+    if (!OWN.test(own)) return null;
+    if (isHead || NAMED_BY.test(text.slice(Math.max(0, start - 2), start))) return { start, end: at + length };
+  }
+  return null;
+}
+const CLAUSE_OPENS = characters('，。；：！？、“\n');
+/** 这本账, 一笔账, 三道门: which of them, and how many. */
+const OWN = /^(?![这那哪每各前后两一二三四五六七八九十几本笔道张把])[\u4e00-\u9fff]+(?<![本笔道张把条面是叫有的])$/u;
+
+/** 调查的信贷员是一个，审查的科长是一个; 更衣室一道，…；灯房一道，…；到了工作面还有一道: each is said to be one of them. */
 function eachIsOne(context: Context, end: number, unit: string, expected: number): Members | null {
   const { syntax } = context;
-  const tail = `是一${unit}`;
+  const tail = `一${unit}`;
   const to = Math.min(paragraphAt(syntax, end).end, end + MAX_STRETCH);
   if (indexIn(syntax.text, tail, { start: end, end: to }) < 0) return null;
   const items = splitAt(context, end, to, CLAUSES)
     .filter(({ start, end: close }) => syntax.text.endsWith(tail, close) && close - start > tail.length + 1)
-    .map(({ start, end: close }) => ({ start, end: close - tail.length }));
-  return items.length === expected ? listOf('parallel', items) : null;
+    .map(({ start, end: close }) => ({
+      start: behindArrival(syntax.text, start),
+      end: beforeIs(syntax.text, close - tail.length),
+    }));
+  const areNames = items.every((item) => item.end - item.start > 1 && item.end - item.start <= LONGEST);
+  // One may be wanting: a wrong count.
+  const fits = items.length === expected || (expected > 3 && items.length === expected - 1);
+  return fits && areNames ? listOf('parallel', items) : null;
 }
+const behindArrival = (text: string, at: number): number =>
+  at + (/^(?:到了|走到|来到)/u.exec(text.slice(at, at + 2))?.[0].length ?? 0);
+const beforeIs = (text: string, at: number): number =>
+  at - (/(?:还有|再有|就是|也有|是|有|算)$/u.exec(text.slice(at - 2, at))?.[0].length ?? 0);
 
 const NUMERALS = '一二三四五六七八九';
 

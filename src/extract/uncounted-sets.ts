@@ -26,7 +26,7 @@ const MARKS = characters(`，。；：、！？“”《》（）的了是和与
 const COUNTED = characters(
   '个项条点件对双张道本套支批场名位家户所间栋座台辆艘架块片段节课门科类种级层次度期届轮遍回声句字页篇章卷册集部股组队班排连营团军师省市县区州乡镇村街巷路站港校院馆厂店园局厅处委办社会方者地国洲海湖河江山岛湾人员男女老少代兄弟姐妹儿孙爷岁年月日天周季时分秒元角斤两吨米里尺寸亩顷倍成折等号大小中上下左右前后内外',
 );
-const GENUS = wordSet('活动 行动 工程 制度 机制 教育 管理 建设 工作');
+const GENUS = wordSet('活动 行动 工程 制度 机制 教育 管理 建设 工作 责任制 工作法 模式 办法');
 /** What leads to a name that tells what is to be done so often. */
 const GOVERNS = wordSet(`${GOVERNS_PAIR_WORDS} 实现 达到 力争 确保 突出 围绕 守住 注重`);
 
@@ -86,6 +86,7 @@ function isAllOfQuotation(context: Context, at: number, count: number, { start, 
 const LEADS_ON = characters('，。：（—”');
 const DUN = characters('、');
 const MAX_BACK = 24;
+const LONGEST_DEED = 7;
 /** 三学活动，学理论、…. */
 const NEAR = characters('，：（。；、\n');
 const KEYED = characters('，：（');
@@ -119,6 +120,13 @@ function isShown(context: Context, set: Span, { start, end }: Span, count: numbe
   const before = isListed && !LOSES.has(syntax, end - 1) ? listBefore(context, set.start, count) : null;
   if (areParts && before?.items.every((item) => item.end - item.start <= LONGEST_PART) === true) return true;
   if (before !== null && (isDone || before.items.every((item) => text.startsWith(word, item.start)))) return true;
+  // 领导包片、干部包村、党员包户三包责任制: each holds it at its verb.
+  if (
+    before !== null &&
+    count >= FEWEST &&
+    before.items.every((item) => holds(item) && item.end - item.start <= LONGEST_DEED)
+  )
+    return true;
   if (word.length < 2)
     return (
       KEYED.has(syntax, NEAR.find(syntax, end, end + MAX_GENUS)) &&
