@@ -1,4 +1,5 @@
 /** The actor of a clause that names none: alone in the clause before, on standing duty, or told of at the head of the sentence. */
+import { compounds } from '../source/compounds.js';
 import { SPACES } from '../source/chars.js';
 import { characters, opening } from '../source/finder.js';
 import type { Keyed } from '../source/keys.js';
@@ -13,7 +14,7 @@ import { endsActor } from './actor-nouns.js';
 import { audienceEnd, isSingledOut, leadingActor, skipOpeners, withList } from './actors.js';
 import type { Context } from './context.js';
 import { organsEnd } from './organs.js';
-import { joined, opensWith, skipWords } from './word-runs.js';
+import { opensWith, skipWords } from './word-runs.js';
 
 /** Words that go on from the clause before. */
 const GOING_ON = '但 而 更 也 都 就 还';
@@ -227,7 +228,7 @@ function byAnother(context: Context, own: Bound | null, at: number): Bound | nul
 }
 const BY = characters('由');
 
-const AS = wordSet(joined(['作为', '身为'], ['', '一名', '一个', '一位']));
+const AS = wordSet(compounds(['作为', '身为'], ['', '一名', '一个', '一位']));
 
 /** 作为县市区委书记，要…: the role is the actor. */
 function asRole(context: Context, before: number, end: number): Bound | null {

@@ -2,6 +2,7 @@
  * Counts that are no slogans, with the list they promise: 我讲五点意见; 主要表现在以下几个方面; “农村大讲堂”这两个载体.
  * Left out: counts that promise no list.
  */
+import { compounds } from '../source/compounds.js';
 import { characters, ending, opening } from '../source/finder.js';
 import type { Keyed } from '../source/keys.js';
 import type { Span } from '../source/span.js';
@@ -148,7 +149,7 @@ const MAX_VERB = 14;
 
 /** 归纳起来有七条，我念给大家听：: what is summed up is told. */
 const SUMMED_UP = wordSet(
-  joined(
+  compounds(
     joined(words('归纳 概括 梳理 汇总 总结 归结 集中 合并 总'), ['起来', '一下', '下来', '了一下']),
     joined(joined(['', '，'], maybe('主要 大体 大致 一共 总共 共 突出的 主要的')), ['', '有', '是', '为']),
   ),

@@ -1,4 +1,5 @@
 /** The words of cues by their first two characters (see `cues.ts`). */
+import { type Stem, wordsOfStem } from '../source/compounds.js';
 import { keyAt, keyOf, type Keyed } from '../source/keys.js';
 import type { WordSet } from '../source/word-set.js';
 
@@ -41,10 +42,12 @@ const listOf = (rows: readonly Row[]): RowList => ({
   thirds: rows.map(({ word, length }) => (length > 2 ? word.charCodeAt(2) : 0)),
 });
 
-/** Words in the order in which they count, and what makes the row of one: of most no text ever asks. */
+/** Words by their stems, in the order in which they count, and what makes the row of one: of most no text ever asks. */
 export interface Rows {
-  readonly words: readonly string[];
-  readonly rowAt: (index: number) => Row;
+  readonly stems: readonly Stem[];
+  /** First two characters of every word. */
+  readonly beginnings: readonly string[];
+  readonly rowOf: (stem: number, word: string) => Row;
 }
 
 const NO_ROWS = listOf([]);
@@ -53,27 +56,26 @@ const NO_ROWS = listOf([]);
 const pairOf = (first: number, second: number): number => (first << 16) | second;
 const spread = (pair: number): number => Math.imul(pair ^ (pair >>> 16), 0x9e3779b1) >>> 16;
 
-/** Behind the last word of a chain. */
-const NO_WORD = -1;
+/** Behind the last stem of a chain. */
+const NO_STEM = -1;
 
 /**
  * Lists of rows by pair in a hash table: a pair stands at the place its number tells or soon behind it; the words of one
- * character that stand in every list of their character have one of their own. Words are chained by first character;
+ * character that stand in every list of their character have one of their own. Stems are chained by first character;
  * its rows and lists are made when a text first asks for one: few texts ask for half of them. To be made when modules
  * load, as word sets are.
  */
-export function rowTable({ words, rowAt }: Rows): RowTable {
+export function rowTable({ stems, beginnings, rowOf }: Rows): RowTable {
+  for (const beginning of beginnings) if (beginning.length > 1) keyOf(beginning.charCodeAt(1));
   const chains = new Map<number, number>();
-  const next = new Int32Array(words.length);
-  for (let index = words.length - 1; index >= 0; index--) {
-    const word = words[index] ?? '';
-    const first = keyOf(word.charCodeAt(0));
-    if (word.length > 1) keyOf(word.charCodeAt(1));
-    next[index] = chains.get(first) ?? NO_WORD;
+  const next = new Int32Array(stems.length);
+  for (let index = stems.length - 1; index >= 0; index--) {
+    const first = keyOf(stems[index]?.start.charCodeAt(0) ?? 0);
+    next[index] = chains.get(first) ?? NO_STEM;
     chains.set(first, index);
   }
   let size = 2;
-  while (size < 2 * (words.length + chains.size)) size *= 2;
+  while (size < 2 * (beginnings.length + chains.size)) size *= 2;
   const pairs = new Int32Array(size);
   /** Which of the lists a pair has. */
   const places = new Int32Array(size);
@@ -88,13 +90,16 @@ export function rowTable({ words, rowAt }: Rows): RowTable {
     /** The list of each second character; words of one character stand in all of them, and in one of their own. */
     const alone: Row[] = [];
     const bySecond = new Map<number, Row[]>([[0, alone]]);
-    for (let index = chain; index !== NO_WORD; index = next[index] ?? NO_WORD) {
-      const row = rowAt(index);
+    const add = (row: Row): void => {
       const second = secondOf(row);
       const known = bySecond.get(second);
       if (second === 0) for (const list of bySecond.values()) list.push(row);
       else if (known === undefined) bySecond.set(second, [...alone, row]);
       else known.push(row);
+    };
+    for (let index = chain; index !== NO_STEM; index = next[index] ?? NO_STEM) {
+      const stem = stems[index];
+      if (stem !== undefined) for (const word of wordsOfStem(stem)) add(rowOf(index, word));
     }
     for (const [second, list] of bySecond) {
       const pair = pairOf(first, second);

@@ -5,6 +5,7 @@
  */
 import type { Span } from '../source/span.js';
 import { codeAt } from '../source/chars.js';
+import { beginningsOf, type Stem, stemsOf, type Words } from '../source/compounds.js';
 import type { Keyed } from '../source/keys.js';
 import { lazily } from '../source/lazily.js';
 import { isPrebuilt } from '../source/trie.js';
@@ -14,7 +15,7 @@ import { placesOf } from './word-places.js';
 
 /** Words that tell something where all that is said of their surroundings holds. */
 export interface Cue {
-  readonly words: readonly string[];
+  readonly words: Words;
   /** Only where the stretch looked at begins; the cue must then lie in the stretch whole, others may run on. */
   readonly head?: boolean;
   /** One of these stands directly before the word (behind it), or none of them does. Separated by spaces. */
@@ -72,7 +73,7 @@ export function cueTable(signs: readonly (readonly Cue[])[], weighed: readonly W
   const heads = rowTable(rowsOf(signs, weighed, true));
   const elsewhere = rowsOf(signs, weighed, false);
   const others = rowTable(elsewhere);
-  const places = placesOf(elsewhere.words);
+  const places = placesOf(elsewhere.beginnings);
 
   const open = (keyed: Keyed, from: number, to: number, tally: Tally): void => {
     begin(tally);
@@ -185,19 +186,21 @@ const LATER = lazily<Cue, Surroundings>({
 
 /** The words of a table that count at the head of a stretch, or elsewhere: those of the cues, sign by sign, then the weighed. */
 function rowsOf(signs: readonly (readonly Cue[])[], weighed: readonly Weighed[], isHead: boolean): Rows {
-  const words: string[] = [];
+  const stems: Stem[] = [];
   const makers: ((word: string) => Row)[] = [];
-  const ends: number[] = [];
-  const add = (more: readonly string[], maker: (word: string) => Row): void => {
-    words.push(...more);
+  const owners: number[] = [];
+  const add = (more: readonly Stem[], maker: (word: string) => Row): void => {
+    for (const stem of more) {
+      stems.push(stem);
+      owners.push(makers.length);
+    }
     makers.push(maker);
-    ends.push(words.length);
   };
   signs.forEach((cues, sign) => {
     for (const cue of cues) {
       if ((cue.head ?? false) !== isHead) continue;
       const surroundings = surroundingsOf(cue);
-      add(cue.words, (word) => {
+      add(stemsOf(cue.words), (word) => {
         const { around, tail } = surroundings;
         return { word, length: word.length, sign, weight: null, index: -1, around, tail };
       });
@@ -205,16 +208,14 @@ function rowsOf(signs: readonly (readonly Cue[])[], weighed: readonly Weighed[],
   });
   weighed.forEach(({ word, head, kind, weight }, index) => {
     if (head !== isHead) return;
-    add([word], () => ({ word, length: word.length, sign: kind, weight, index, around: null, tail: null }));
+    add(stemsOf([word]), () => ({ word, length: word.length, sign: kind, weight, index, around: null, tail: null }));
   });
-  const owners = new Uint16Array(words.length);
-  ends.forEach((end, owner) => owners.fill(owner, ends[owner - 1] ?? 0, end));
-  const rowAt = (index: number): Row => {
-    const maker = makers[owners[index] ?? 0];
-    if (maker === undefined) throw new RangeError(`no word ${index} in a table of ${words.length}`);
-    return maker(words[index] ?? '');
+  const rowOf = (stem: number, word: string): Row => {
+    const maker = makers[owners[stem] ?? 0];
+    if (maker === undefined) throw new RangeError(`no stem ${stem} in a table of ${stems.length}`);
+    return maker(word);
   };
-  return { words, rowAt };
+  return { stems, beginnings: stems.flatMap(beginningsOf), rowOf };
 }
 
 /** Where a cue ends whose word stands at the place; -1 where its surroundings, as far as the stretch goes, speak against it. */

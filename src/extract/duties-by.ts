@@ -3,6 +3,7 @@
  * Left out: 由 with a modal behind (由县应急局负责, which binds by 负责), what attributes (由住建局编制的规划), what was done, who speaks or
  * presides, what those above do to others (由纪委约谈).
  */
+import { compounds } from '../source/compounds.js';
 import { characters } from '../source/finder.js';
 import { wordSet } from '../source/word-set.js';
 import { clauseStart, unitAt } from '../syntax/around.js';
@@ -15,7 +16,7 @@ import type { Context } from './context.js';
 import { MARKS, type Binding } from './duty-bounds.js';
 import { BY_WHOM } from './modals.js';
 import { organsEnd } from './organs.js';
-import { joined, maybe, skipWords, words } from './word-runs.js';
+import { maybe, skipWords, words } from './word-runs.js';
 
 const MAX_ACTOR = 24;
 
@@ -31,7 +32,7 @@ const ACTS = wordSet(
   '测算 掌握 解决 兜底 组织 安排 审批 审核 审查 审定 核定 核实 核查 核对 认定 鉴定 验收 抽查 检查 清理 清查 清退 保管 管理 发放 拨付 支付 垫付 列支 解释 汇总 汇编 制定 制订 起草 拟定 编制 拿出 提出 上报 出面 出具 签字 签批 把关 带队 保障 落实 处理 处置 调处 调解 调配 调度 调剂 采购 配送 配发 供应 登记 建档 造册 牵线 协调 督促 督办 跟踪 监测 收集 受理 办理 承办 经办 代办 实施 执行 培训 选派 抽调 派出 通知 公布 公示 公开 统计 维护 维修 看管 护送 接送 包保 包到 盯到 补齐 补足 配齐 接管 代管 监管 回收 收回 收缴 开具 打捞 值守 巡查 巡护 重新 印制 印发 保存 募集 发到 送到 送达 报到 下到 分到 落到 凑齐 出钱 出人 出车 顶上',
 );
 /** With one of these alone behind the actor, what stands before 由 is the duty: 家属工作由各段党委去做. */
-const BARE = wordSet(joined(maybe('来 去'), words('抓 做 办 管 干 定 搞 盯')));
+const BARE = wordSet(compounds(maybe('来 去'), words('抓 做 办 管 干 定 搞 盯')));
 
 /** 由房管局会同占用单位解决, 由各区组织消杀队: what they do, and with whom. */
 const WITH = wordSet('会同 联合');

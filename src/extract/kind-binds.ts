@@ -1,9 +1,10 @@
 /** What binds somebody (要, 必须, 严禁), and in a heading alone (松不得, 认识再深化); and what 要让 aims at. */
+import { compounds } from '../source/compounds.js';
 import type { Keyed } from '../source/keys.js';
 import { wordSet } from '../source/word-set.js';
 import type { Unit } from '../syntax/outline.js';
 import { cueTable, type Cue } from './cues.js';
-import { joined, words } from './word-runs.js';
+import { words } from './word-runs.js';
 
 /** 要, 必须: somebody is bound. 重要, 要求, 需要 name. */
 export const BINDS: readonly Cue[] = [
@@ -25,7 +26,7 @@ export const BINDS_HEADING: readonly Cue[] = [
   { words: words('不得'), before: '松 慢 等 软 拖 少 推 急 断 乱 缺 误 让 碰 含糊 马虎' },
   // 认识再深化、责任再压实.
   {
-    words: joined(
+    words: compounds(
       words('再'),
       words(
         '重视 强化 压实 深化 提升 加力 发力 落实 夯实 部署 动员 聚焦 细化 提速 加压 加码 优化 攻坚 提高 加强 完善 严实 严一些 紧一些 排查 整治 学习 认识 推进 突破',

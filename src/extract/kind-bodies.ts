@@ -2,6 +2,7 @@
  * How the body of a unit speaks: it binds (各单位要…, 6月底前…), tells what was done (了, 同比, figures), blames (有的…, 至今没有…)
  * or gives reasons (…就会…, 因为…, a question). Signs are counted against the clauses; what others are cited with binds nobody here.
  */
+import { compounds } from '../source/compounds.js';
 import { characters } from '../source/finder.js';
 import type { Unit } from '../syntax/outline.js';
 import { indexAt } from '../syntax/scan.js';
@@ -11,7 +12,7 @@ import { cueTable, type Cue, type Tally } from './cues.js';
 import { BINDS } from './kind-binds.js';
 import { isFigure } from './move-cues.js';
 import { ACHIEVED, PROBLEMATIC } from './tone.js';
-import { joined, words } from './word-runs.js';
+import { words } from './word-runs.js';
 
 /** What is set for a day to come. */
 const DATED: readonly Cue[] = [
@@ -83,12 +84,12 @@ const CITES: readonly Cue[] = [
 ];
 /** 这些成绩来之不易: what was told before are successes. */
 const THANKS: readonly Cue[] = [
-  { words: joined(words('这些 上述 以上 这'), words('成绩 成效 变化 进步 成果')) },
+  { words: compounds(words('这些 上述 以上 这'), words('成绩 成效 变化 进步 成果')) },
   { words: words('道一声辛苦 表示衷心 表示感谢 来之不易') },
 ];
 /** 这些问题不解决: what was told before are shortcomings. */
 const REGRETS: readonly Cue[] = [
-  { words: joined(words('这些 上述 以上 这种 此类'), words('问题 毛病 现象 不足 短板 情况 做法 苗头')) },
+  { words: compounds(words('这些 上述 以上 这种 此类'), words('问题 毛病 现象 不足 短板 情况 做法 苗头')) },
 ];
 
 const COUNTED = [

@@ -2,10 +2,11 @@
  * Headings that name a fault without a word of asking or of shortcoming: 师德失范, 公款私存, 通道被堵, 账不好看. Left out: what is to be
  * mended or fought (整治脏乱差, 严防失管) and what is told with honour (被评为先进).
  */
+import { compounds } from '../source/compounds.js';
 import { wordSet } from '../source/word-set.js';
 import type { Keyed } from '../source/keys.js';
 import { cueTable, type Cue } from './cues.js';
-import { joined, words } from './word-runs.js';
+import { words } from './word-runs.js';
 
 const FAULTS: readonly Cue[] = [
   {
@@ -50,7 +51,7 @@ const FAULTS: readonly Cue[] = [
   },
   // 积案难消, 资金难筹.
   {
-    words: joined(words('难'), words('消 除 改 治 控 落 破 筹 招 留 融 贷 卖 销 办 管 推 断 解 啃 查 结 批 进')),
+    words: compounds(words('难'), words('消 除 改 治 控 落 破 筹 招 留 融 贷 卖 销 办 管 推 断 解 啃 查 结 批 进')),
     tail: /(?=[，、。；]|$)/,
     notBefore: '不 疑 攻 困 万 最',
   },

@@ -3,6 +3,7 @@
  * blames (底数不清), or only states something (群众期盼更切, 从大势看，…等不起, 这是…的要求, a question). Most signs are words of
  * grammar, not of a subject; no sign decides alone, see `kind-weights.ts`.
  */
+import { compounds } from '../source/compounds.js';
 import { characters } from '../source/finder.js';
 import type { Keyed } from '../source/keys.js';
 import { wordSet } from '../source/word-set.js';
@@ -30,7 +31,7 @@ const CHANGES: readonly Cue[] = [
 /** 认识非常统一, 措施很有力: how well something went; one such phrase says as much as what is done and a change together. */
 const WENT_WELL: readonly Cue[] = [
   {
-    words: joined(
+    words: compounds(
       words('非常 十分 很 比较 较 相当 较为'),
       words('统一 明确 有力 到位 扎实 成功 圆满 良好 平稳 活跃 紧凑 充分 认真 热烈 及时 得力'),
     ),
@@ -42,7 +43,7 @@ const STANDS: readonly Cue[] = [
   { words: words('不起 退路 不等人 容不得 前所未有 既有 上了一课 上了一堂课 敲响了警钟 敲了警钟') },
   // 时间紧、任务重、要求高、责任大.
   {
-    words: joined(
+    words: compounds(
       words('时间 任务 要求 责任 投入 标准 工作量 涉及面 覆盖面 政策性 专业性 周期 战线'),
       maybe('很 十分 非常 更'),
       words('紧 重 高 大 强 广 长'),
@@ -97,7 +98,7 @@ const TABLE = cueTable([
   [
     ...ACHIEVED,
     {
-      words: joined(words('有'), words('进步 起色 变化 提升 突破 成效 亮点 亮色 声势 改观 好转')),
+      words: compounds(words('有'), words('进步 起色 变化 提升 突破 成效 亮点 亮色 声势 改观 好转')),
       notBefore: '要 更 再 应 须 力争 争取 确保 没 没有 还没 未',
       tail: /(?=[，、；]|$)/,
     },

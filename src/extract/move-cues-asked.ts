@@ -2,10 +2,11 @@
  * What sentences say that ask, or lead into what is asked: 下面，我讲三点意见 announces it, 今年是收官之年 leads in, 希望同学们… asks
  * without a number.
  */
+import { compounds } from '../source/compounds.js';
 import type { Cue } from './cues.js';
-import { joined, maybe, words } from './word-runs.js';
+import { maybe, words } from './word-runs.js';
 
-const HOW = joined(words('怎么 如何 怎样'), words('办 干 抓 搞 改 整 查 推 打 治 做 落实 推进 落地 破题'));
+const HOW = compounds(words('怎么 如何 怎样'), words('办 干 抓 搞 改 整 查 推 打 治 做 落实 推进 落地 破题'));
 const NOT_HOW = '问 不知 知道 事 事故 问题 纰漏 不清 万一 人 情况 了 出来 在 该 是 都';
 
 /** 这次整顿怎么搞？; 怎样让工作再上一个台阶？ Left out: 出了事怎么办？, which blames. */
@@ -25,7 +26,7 @@ export const ANNOUNCES: readonly Cue[] = [
   // 今后，我将加强学习: what a report promises.
   { words: words('今后 在今后的工作中'), head: true, tail: /，?(?:我们?|本人)[将要会]/ },
   {
-    words: joined(words('从'), [...'一二两三四五六七八九十几'], words('个方面')),
+    words: compounds(words('从'), [...'一二两三四五六七八九十几'], words('个方面')),
     tail: /[^，。]{0,6}(?:讲|谈|说|提|强调)/,
   },
   {
@@ -36,7 +37,7 @@ export const ANNOUNCES: readonly Cue[] = [
   },
   // 下半年怎么干？我想把要求归结为三个字。
   {
-    words: joined(
+    words: compounds(
       words('下半年 下一步 下步 今年 明年 新的一年 接下来 下阶段 二季度 三季度 四季度'),
       words('怎么 如何'),
     ),
@@ -53,7 +54,7 @@ export const ANNOUNCES: readonly Cue[] = [
     tail: /[^，。；]{0,8}(?:[一二两三四五六七八九十几]|\d)+(?:点|个|句话|条|件事)/,
   },
   {
-    words: joined(words('有'), [...'两三四五六七八九十几'], words('句话 点希望 点期望 点要求 点建议 点嘱托 个希望')),
+    words: compounds(words('有'), [...'两三四五六七八九十几'], words('句话 点希望 点期望 点要求 点建议 点嘱托 个希望')),
     tail: /[^，。；]{0,4}(?:[想要][对跟和与同给]|[送与赠]|[。：])/,
   },
   // 借此机会，送大家四句话。
@@ -64,7 +65,7 @@ export const ANNOUNCES: readonly Cue[] = [
   },
   // 今天我当着大家的面表个态：; 向大家作三点承诺：
   {
-    words: joined(
+    words: compounds(
       words('表 作 做 作出 许'),
       words('个态 几点态 两点态 三点态 个承诺 几点承诺 两点承诺 三点承诺 四点承诺 如下承诺 以下承诺 下承诺'),
     ),
@@ -107,9 +108,9 @@ export const LEADS_IN: readonly Cue[] = [
     head: true,
     tail: /(?:\d?月\d{1,2}日)?(?:上午|下午)?，?(?:党中央|国务院|中央|全国|教育部|公安部|[国省市县区]|县委|市委|省委|全[省市县区])[^。]{0,30}?(?:召开|印发|部署|指示|批示|下发)/,
   },
-  { words: joined(maybe('今年以来，'), words('习近平总书记'), words('对 在 强调 指出 多次')), head: true },
+  { words: compounds(maybe('今年以来，'), words('习近平总书记'), words('对 在 强调 指出 多次')), head: true },
   {
-    words: joined(words('今年以来，'), words('党中央 中央 国务院')),
+    words: compounds(words('今年以来，'), words('党中央 中央 国务院')),
     head: true,
     tail: /[^。]{0,40}?(?:要求|强调|部署|召开|印发|批示|指示)/,
   },
@@ -127,9 +128,9 @@ const FROM_NOW =
   '今后， 在今后的工作中， 在新的一年里， 新的一年， 新的一年里， 在新的学期里， 新学期， 借此机会， 也借此机会，';
 /** 希望同学们…; 在此，我衷心希望…: what speeches ask that number nothing. */
 export const HOPES: readonly Cue[] = [
-  { words: joined(words(FROM_NOW), maybe('我 也'), maybe('衷心'), ['希望']), head: true },
+  { words: compounds(words(FROM_NOW), maybe('我 也'), maybe('衷心'), ['希望']), head: true },
   {
-    words: joined(
+    words: compounds(
       maybe('在此， 同时， 同时，也 也'),
       maybe('我 我们'),
       maybe('衷心 真诚 殷切 热切'),
@@ -145,7 +146,7 @@ export const HOPES: readonly Cue[] = [
 /** 第一个问题，…; 第二件事，…: what was announced goes on. */
 export const COUNTS_ON: readonly Cue[] = [
   {
-    words: joined(
+    words: compounds(
       ['第'],
       [...'一二三四五六七八九十'],
       words('个问题 点 件事 件事情 句话 个方面 层意思 个字 条 个意见 个要求 个希望'),

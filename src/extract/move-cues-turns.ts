@@ -1,6 +1,7 @@
 /** What sentences say that turn from the results to the problems: 但也要看到…, 同时，…还不够, 有的…有的…. */
+import { compounds } from '../source/compounds.js';
 import type { Cue } from './cues.js';
-import { joined, maybe, words } from './word-runs.js';
+import { maybe, words } from './word-runs.js';
 
 /** 但也要看到…不足; 在肯定成绩的同时; 还存在不少困难. */
 export const TURNS_TO_PROBLEMS: readonly Cue[] = [
@@ -10,13 +11,13 @@ export const TURNS_TO_PROBLEMS: readonly Cue[] = [
     tail: /，?[^。]{0,12}?(?:看到|认识到|问题|不足|差距)/,
   },
   {
-    words: joined(words('在'), maybe('充分'), words('肯定 看到 总结 取得')),
+    words: compounds(words('在'), maybe('充分'), words('肯定 看到 总结 取得')),
     tail: /[^，。]{0,14}(?:成绩|成就|成效|成果|进步|进展|经验)[^，。]{0,8}同时/,
   },
-  { words: joined(words('也 更'), words('要 必须 应'), words('清醒 深刻 看到')) },
-  { words: joined(words('我们 我们也'), words('清醒 清醒地'), words('看到 认识到')) },
+  { words: compounds(words('也 更'), words('要 必须 应'), words('清醒 深刻 看到')) },
+  { words: compounds(words('我们 我们也'), words('清醒 清醒地'), words('看到 认识到')) },
   {
-    words: joined(maybe('还 也'), words('应当看到 应该看到 必须看到')),
+    words: compounds(maybe('还 也'), words('应当看到 应该看到 必须看到')),
     head: true,
     tail: /[^。]{0,16}(?:有的|有些|一些|少数|个别|还不|还没|还有|仍|不足|问题|差距)/,
   },
@@ -35,7 +36,7 @@ export const TURNS_TO_PROBLEMS: readonly Cue[] = [
     tail: /.个?(?:方面的?)?(?:突出|主要|明显)?(?:问题|短板|不足|差距|隐患|毛病)/,
   },
   {
-    words: joined(words('问题'), maybe('更 也 同样 却'), words('不能 不容 要 得 该')),
+    words: compounds(words('问题'), maybe('更 也 同样 却'), words('不能 不容 要 得 该')),
     tail: /(?:回避|忽视|护短|轻视|讲透|讲够|摆出来|摆一摆|讲一讲|说一说|点一点|亮一亮|摆摆|讲讲|说说|点点|亮亮)/,
   },
   // 问题出在哪儿？; 根子在哪里？
@@ -47,17 +48,17 @@ export const TURNS_TO_PROBLEMS: readonly Cue[] = [
   { words: words('种苗头 种倾向 种现象 种错误认识 种模糊认识 种不良倾向 个苗头'), tail: /[^，。；：]{0,10}[：，。]/ },
   // 工作中有“三个不”的问题。
   {
-    words: joined(maybe('“'), words('两 三 四 五 六'), words('个不 不够 个不够 个不到位 个跟不上')),
+    words: compounds(maybe('“'), words('两 三 四 五 六'), words('个不 不够 个不够 个不到位 个跟不上')),
     behind: '” 的 ， 。 ： ；',
   },
   // 数字听起来不错，但是还有两万多人没有着落。
   {
-    words: joined(words('但 但是 可 可是 然而'), words('还有 仍有 仍然有 仍旧有')),
+    words: compounds(words('但 但是 可 可是 然而'), words('还有 仍有 仍然有 仍旧有')),
     tail: /[^，。；]{1,16}?(?:没有|没|未|不)/,
   },
   // 账面好看，底子未必都硬。
   {
-    words: joined(
+    words: compounds(
       words('账面 面上 表面 表面上 数字 报表 听起来 听上去 看起来 看上去'),
       maybe('都 很 挺 还'),
       words('好看 漂亮 光鲜 好听 不错 不差'),

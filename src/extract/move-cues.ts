@@ -2,7 +2,8 @@
  * What sentences say that tells their move: 下面，我讲三点意见 announces requirements, 但是，也要看到 turns to problems,
  * 去年以来 looks back. The words of the `moves` dictionary count beside these, see `moves.ts`.
  */
-import { words, joined, maybe } from './word-runs.js';
+import { compounds } from '../source/compounds.js';
+import { maybe, words } from './word-runs.js';
 import { codeAt } from '../source/chars.js';
 import { characters, ending, opening } from '../source/finder.js';
 import type { Keyed } from '../source/keys.js';
@@ -17,11 +18,11 @@ import { ACHIEVED, PROBLEMATIC } from './tone.js';
 /** 这些成绩来之不易; 向…表示衷心的感谢. */
 const SUMS_UP: readonly Cue[] = [
   {
-    words: joined(words('这些 上述 以上'), words('成绩 成效 工作 变化')),
+    words: compounds(words('这些 上述 以上'), words('成绩 成效 工作 变化')),
     tail: /[^。]{0,20}(?:取得|离不开|得益于|来之不易|是)/,
   },
   {
-    words: joined(words('表示'), maybe('衷心 衷心的 诚挚 诚挚的 崇高 崇高的'), words('感谢 敬意 慰问')),
+    words: compounds(words('表示'), maybe('衷心 衷心的 诚挚 诚挚的 崇高 崇高的'), words('感谢 敬意 慰问')),
   },
   // 在上级的有力指导下，…，征兵任务圆满完成。
   {
@@ -33,7 +34,7 @@ const SUMS_UP: readonly Cue[] = [
     words: words('这是 这都是 是全 是大家 是我们 是同志们 是广大 是各级'),
     tail: /[^，。；要]{2,24}?[干拼闯换斗搏跑挣抢熬]出?来的(?=[，。；！])/,
   },
-  { words: joined(words('予以 给予'), maybe('充分 高度'), words('肯定')) },
+  { words: compounds(words('予以 给予'), maybe('充分 高度'), words('肯定')) },
 ];
 
 const ASKS: readonly Cue[] = [
@@ -67,9 +68,9 @@ const LOOKS_BACK: readonly Cue[] = [
     head: true,
     tail: /(?![^。]{0,40}(?:严峻|问题|差距|滞后|薄弱|淡薄|落后|要|必须|不(?!断|错|仅)))/,
   },
-  { words: joined(words('去年'), words('以来 是 ， 全 一年')), head: true },
+  { words: compounds(words('去年'), words('以来 是 ， 全 一年')), head: true },
   { words: words('上年以来'), head: true },
-  { words: joined(words('近'), words('两 三 五 十'), words('年来 年，')), head: true },
+  { words: compounds(words('近'), words('两 三 五 十'), words('年来 年，')), head: true },
   { words: words('去年 上年 上年，'), head: true, tail: /我[们市县省区校院局公]/ },
   {
     words: words('20 在20'),

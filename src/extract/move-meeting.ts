@@ -1,5 +1,6 @@
 /** What sentences say, before anything is asked, of the meeting itself: its purpose, its course, those who spoke before. */
 import { DOUBTFUL_SURNAMES, SURNAMES } from '../lexicon/surnames.js';
+import { compounds } from '../source/compounds.js';
 import { characters, opening, type Anchored, type CharacterSet } from '../source/finder.js';
 import type { Keyed } from '../source/keys.js';
 import { wordSet } from '../source/word-set.js';
@@ -22,7 +23,7 @@ const REPORTED = joined(words('这次 本次 今天的'), words('汇报 交流�
 const FROM_HERE = joined(words('以本次 以这次 以此次 以今天的'), words('会议 大会 培训 座谈会'));
 /** 周部长的讲话，充分肯定了…, 李卫东同志的报告，…: those who spoke before. */
 const SPOKEN = wordSet(
-  joined(
+  compounds(
     words('同志 部长 书记 县长 市长 区长 镇长 局长 主任 院长 校长 厅长 省长 州长 总经理 董事长 总'),
     words('的讲话， 的报告， 的动员报告， 的发言， 的汇报，'),
   ),

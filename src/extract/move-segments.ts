@@ -1,4 +1,5 @@
 /** The stretches that each belong to one move: sentences, cut where a unit begins that does something else than the one before. */
+import { compounds } from '../source/compounds.js';
 import { wordSet } from '../source/word-set.js';
 import { unitAt } from '../syntax/around.js';
 import type { Unit } from '../syntax/outline.js';
@@ -75,7 +76,7 @@ const ASKS_ON = wordSet(
 );
 /** 但还不能令人满意: told, not forbidden. */
 const FALLS_SHORT = wordSet(
-  joined(words('， 也 ，也 还 更').concat(''), words('不能'), words('令人 尽如 适应 满足 算 说')),
+  compounds(words('， 也 ，也 还 更').concat(''), words('不能'), words('令人 尽如 适应 满足 算 说')),
 );
 /** No shorter part stands alone, in characters. */
 const SHORTEST_PART = 14;

@@ -4,8 +4,9 @@
  */
 import { indexAt } from '../syntax/scan.js';
 import type { Syntax } from '../syntax/syntax.js';
+import { compounds } from '../source/compounds.js';
 import type { Cue } from './cues.js';
-import { joined, maybe, words } from './word-runs.js';
+import { maybe, words } from './word-runs.js';
 
 const TURNS = words(
   '先 再 首先 接着 然后 回头 反过来 也 最后 下面 接下来 下面， 接下来， 下面我 接下来我 下面再 下面，我',
@@ -37,7 +38,7 @@ export const TELLS_RESULTS: readonly Cue[] = [
   { words: words('喜的是 可喜的是 令人欣慰的是 令人高兴的是'), head: true },
   // 大家要看到有利的一面，…
   {
-    words: joined(words('看到 看'), maybe('自己 我们'), words('有利的一面 积极的一面 好的一面 有利条件')),
+    words: compounds(words('看到 看'), maybe('自己 我们'), words('有利的一面 积极的一面 好的一面 有利条件')),
     tail: /[，。：]/,
   },
 ];

@@ -1,4 +1,5 @@
 /** The verbs before a quotation that blame what it says: 反对, 杜绝, 变…为…. */
+import { compounds } from '../source/compounds.js';
 import { characters } from '../source/finder.js';
 import type { Keyed } from '../source/keys.js';
 import { wordSet } from '../source/word-set.js';
@@ -7,7 +8,6 @@ import type { Scan } from '../syntax/scan.js';
 import type { Context } from './context.js';
 import { holdsGoalVerb, type Quotation } from './quote-governors.js';
 import { innerLength, OF } from './quote-inner.js';
-import { joined } from './word-runs.js';
 
 /** Frames of condemnation right before the mark: 不搞“…”, 绝不是“…”, 满足于“…”. */
 const CONDEMNING = wordSet(`
@@ -26,7 +26,7 @@ const DERIDING = wordSet(`
 const MAX_DERIDED = 12;
 
 /** 把读书会开成“茶话会”: a change that is condemned only behind words that deter. */
-const BECOMING = wordSet(joined([...'当念变开办做看写干喊弄唱演建修说搞抓学改走'], ['成', '成了', '作', '为']));
+const BECOMING = wordSet(compounds([...'当念变开办做看写干喊弄唱演建修说搞抓学改走'], ['成', '成了', '作', '为']));
 
 const DETERRING = wordSet(`
   防止 避免 不能 不要 别 莫 不可 切忌 切莫 岂能 不得 不许 不准 谨防 绝不 决不 警惕

@@ -2,11 +2,11 @@
  * Campaigns whose name stands behind a verb of blame that belongs to the noun before: in 推动环境整治“百日攻坚” what is put
  * right is the environment, and the quotation names the campaign; 整治“小官贪腐” blames it.
  */
+import { compounds } from '../source/compounds.js';
 import type { Span } from '../source/span.js';
 import { opening } from '../source/finder.js';
 import type { Keyed } from '../source/keys.js';
 import { wordSet } from '../source/word-set.js';
-import { joined } from './word-runs.js';
 
 /** Last words of a campaign's name, and words that only campaigns are named with. */
 const CAMPAIGN_ENDS = wordSet(
@@ -22,7 +22,7 @@ const EVENT_BEHIND = opening(
 const BLAMING = wordSet('整治 治理 打击 查处 整改 清理');
 /** What such a verb has before it: 环境整治, 违建治理, 非法捕捞整治. */
 const PUT_RIGHT = wordSet(
-  joined(
+  compounds(
     '环境 秩序 治安 交通 市场 违建 捕捞 市容 作风 污染 隐患 安全 领域 乱象 问题 行业 风气 河道 水体 超限超载 超载 扬尘 噪音 欺诈 诈骗 消防 燃气 窨井盖 校园 周边 综合 专项 生态 矿山 砂石 农资 食品 药品'.split(
       ' ',
     ),

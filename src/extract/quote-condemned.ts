@@ -1,5 +1,6 @@
 /** Whether a quotation is what is blamed: by the words around it, faults within it, or where it stands. */
 import type { Move } from '../model/types.js';
+import { compounds } from '../source/compounds.js';
 import { characters, finder, opening } from '../source/finder.js';
 import type { Keyed } from '../source/keys.js';
 import { wordSet } from '../source/word-set.js';
@@ -25,7 +26,6 @@ import {
 } from './quote-rejected.js';
 import { tellsShortcomings } from './quote-shortcomings.js';
 import { isJudged, isRejectedSaying } from './quote-verdicts.js';
-import { joined } from './word-runs.js';
 
 /** What is held up as an example is not condemned, whatever noun of treatment stands before it. */
 const PRAISE = wordSet('样板 示范 标杆 先进 典型 新模式 模式 大数据 金山 银山 亲人');
@@ -171,7 +171,7 @@ const FALLS_SHORT = wordSet(`
 
 /** “最多跑一次”改革推进不快. */
 const NAMED_BEHIND = wordSet(
-  joined(['', '的'], '改革 制度 政策 行动 平台 系统 战略 规划 机制 计划 新任务 新要求'.split(' ')),
+  compounds(['', '的'], '改革 制度 政策 行动 平台 系统 战略 规划 机制 计划 新任务 新要求'.split(' ')),
 );
 
 /** What is quoted among the problems is blamed, save the figures of speech for weak points and what is fallen short of. */
@@ -200,7 +200,7 @@ const isShortOf = (keyed: Keyed, { end }: Quotation): boolean =>
   FALLS.test(keyed, end, end + MAX_SHORTFALL) && SHORTFALL.test(keyed.text.slice(end, end + MAX_SHORTFALL));
 
 /** 是一座“富矿”: what has such a measure is prized. */
-const FINE_THINGS = wordSet(joined(['是'], '一座 一把 一扇 一片 一笔 一块 一张 一面 一本'.split(' ')));
+const FINE_THINGS = wordSet(compounds(['是'], '一座 一把 一扇 一片 一笔 一块 一张 一面 一本'.split(' ')));
 
 /** 缺少“领军人才”, “拳头产品”不多, 与“全省一流”的目标相比有差距: what there is too little of, or what is measured against. */
 const LACKING = wordSet('缺 缺少 缺乏 欠缺 没有 少有 缺了 缺的是 还没有 尚无 短缺 没能 未能 形不成 没有形成 尚未形成');

@@ -1,6 +1,7 @@
 /**
  * The verb that governs a quotation: 做到“三个务必” is under 做到, 开展党员干部“大轮训” under 开展; “…”的理念 is under none.
  */
+import { compounds } from '../source/compounds.js';
 import { characters, opening } from '../source/finder.js';
 import type { Keyed } from '../source/keys.js';
 import { entriesOf, wordSet, type Hit } from '../source/word-set.js';
@@ -23,7 +24,6 @@ import {
   namesNotion,
   reachedBeside,
 } from './quote-notions.js';
-import { joined } from './word-runs.js';
 
 /** A quotation with its marks, and where the clause around it begins. */
 export interface Quotation {
@@ -62,7 +62,7 @@ const COME_UPON = characters('到着过');
 /** Fixed things of every day, governed by what stands right before: 解决“三农”问题, but 完成村“两委”换届. */
 const FIXED = wordSet('“三农” “两委” “两会” “四上”');
 /** “四乱”问题: what is to be got rid of, unless a verb of solving governs it. */
-const TROUBLE_BEHIND = wordSet(joined(['', '的'], '问题 现象 行为 乱象 事项'.split(' ')));
+const TROUBLE_BEHIND = wordSet(compounds(['', '的'], '问题 现象 行为 乱象 事项'.split(' ')));
 const SOLVING = wordSet('解决 破解');
 /** 解决“三农”问题, 解决好“三农”问题. */
 const WELL_DONE = opening(/好?“/, '好“');

@@ -2,6 +2,7 @@
  * What a quotation is the name of: a notion (“X”的理念 is governed by nothing), a principle that is held to (坚持“X”的原则),
  * an ability, an aim that is reached.
  */
+import { compounds } from '../source/compounds.js';
 import type { Span } from '../source/span.js';
 import { characters, opening } from '../source/finder.js';
 import type { Keyed } from '../source/keys.js';
@@ -28,7 +29,7 @@ const NOTION_BEHIND = wordSet([
 ]);
 /** 树立“两个服务”意识: a set keeps its verb; not 抓“三农”的劲头. */
 const IDEAS_BEHIND = wordSet(
-  joined(['', '的', '的工作', '的发展'], '意识 理念 思想 观念 思路 要求 精神 原则'.split(' ')),
+  compounds(['', '的', '的工作', '的发展'], '意识 理念 思想 观念 思路 要求 精神 原则'.split(' ')),
 );
 /** “…”的备考思路, “…”的办学理念. */
 export const NOTION_OF_A_KIND = opening(
@@ -45,7 +46,7 @@ export const namesNotion = (keyed: Keyed, { end }: Span): boolean =>
 
 /** 实现“案件不积压、矛盾不上交”的目标, or that alone: what is reached has its verb. */
 const REACHING = wordSet('实现 达到 完成');
-const AIM_BEHIND = wordSet(joined(['', '的'], '目标 奋斗目标 工作目标 总目标 双重目标 双目标'.split(' ')));
+const AIM_BEHIND = wordSet(compounds(['', '的'], '目标 奋斗目标 工作目标 总目标 双重目标 双目标'.split(' ')));
 export const BESIDE = characters('和与及');
 const MAX_BESIDE = 30;
 export const isReached = (keyed: Keyed, { start, end }: Span): boolean =>
@@ -62,14 +63,14 @@ export function reachedBeside(keyed: Keyed, { start, end }: Span): number {
 /** 坚持“应收尽收”的原则: what is held to has its verb. */
 const HELD_TO = wordSet('坚持 坚守 遵循 贯彻 践行');
 const PRINCIPLE_BEHIND = wordSet(
-  joined(['', '的', '的工作', '的基本', '这一', '这个', '的指导'], '原则 方针 总基调'.split(' ')),
+  compounds(['', '的', '的工作', '的基本', '这一', '这个', '的指导'], '原则 方针 总基调'.split(' ')),
 );
 export const isHeldTo = (keyed: Keyed, { start, end }: Span): boolean =>
   HELD_TO.endingAt(keyed, start) >= 0 && PRINCIPLE_BEHIND.startingAt(keyed, end) >= 0;
 
 /** 增强“善为”的本领: what is strengthened is the ability, which the quotation tells. */
 const STRENGTHENING = wordSet('增强 提升 提高 锤炼 练就 强化 培养 增长 掌握');
-const ABILITY_BEHIND = wordSet(joined(['的', '的过硬', '的真', '的硬'], '本领 能力 素质 水平 功夫 本事'.split(' ')));
+const ABILITY_BEHIND = wordSet(compounds(['的', '的过硬', '的真', '的硬'], '本领 能力 素质 水平 功夫 本事'.split(' ')));
 export const namesAbility = (keyed: Keyed, { start, end }: Span): boolean =>
   STRENGTHENING.endingAt(keyed, start) >= 0 && ABILITY_BEHIND.startingAt(keyed, end) >= 0;
 

@@ -2,13 +2,13 @@
  * What people hold or ask in a quotation: 有的同志觉得抓粮食“不来钱” is held against them, “谁来种地”的问题 only asks,
  * “干部干、群众看”不行 and 改变“干部干、群众看”的状况 reject it.
  */
+import { compounds } from '../source/compounds.js';
 import { characters, opening } from '../source/finder.js';
 import type { Keyed } from '../source/keys.js';
 import { wordSet } from '../source/word-set.js';
 import { clauseEnd, clauseStart, sentenceAt } from '../syntax/around.js';
 import type { Scan } from '../syntax/scan.js';
 import type { Quotation } from './quote-governors.js';
-import { joined } from './word-runs.js';
 
 const OPINION = wordSet('觉得 认为 感到 感觉 以为 总嫌 嫌 埋怨 抱怨 寻思 盘算');
 /** 大家认为要抓好“双减”: what is to be done is no opinion of a thing. */
@@ -40,7 +40,7 @@ export function isHeldBySome(scan: Scan, quotation: Quotation): boolean {
 
 const ASKING = wordSet('谁 怎么 怎样 哪 何处 何人 为何 如何 什么 为啥 咋 多少 能不能 要不要 该不该 行不行 好不好');
 const ASKED_BEHIND = wordSet(
-  joined(['', '的', '这个', '这一', '等'], '问题 难题 课题 考题 疑问 困惑 之问 必答题'.split(' ')),
+  compounds(['', '的', '这个', '这一', '等'], '问题 难题 课题 考题 疑问 困惑 之问 必答题'.split(' ')),
 );
 
 /** “谁来种地”的问题: a question, whoever has no answer to it. */
@@ -66,7 +66,9 @@ const WITHOUT = wordSet('没有 没 缺 缺了 缺少 离开 离了 不 少了 �
 const MAX_WITHOUT = 6;
 
 /** 改变“干部干、群众看”的状况; “政府干、群众看”的局面没有扭转. */
-const STATES = wordSet(joined(['', '的'], '局面 状况 状态 现状 格局 怪圈 被动局面 老路 惯性 循环 恶性循环'.split(' ')));
+const STATES = wordSet(
+  compounds(['', '的'], '局面 状况 状态 现状 格局 怪圈 被动局面 老路 惯性 循环 恶性循环'.split(' ')),
+);
 export const CHANGING = wordSet('改变 扭转 打破 摆脱 走出 跳出 告别 破解 破除 根除 结束 突破 化解');
 const MAX_CHANGING = 8;
 const UNCHANGED = /^[^，。；]{2,8}?(?:仍|还|尚|依然|依旧)?(?:没有|未|没)[^，。；]{0,6}(?:扭转|改变|改观|好转|打破)/;

@@ -1,4 +1,5 @@
 /** What stands behind a quotation and rejects it, or says that it is mended, gone, punished. */
+import { compounds } from '../source/compounds.js';
 import { characters, opening } from '../source/finder.js';
 import type { Keyed } from '../source/keys.js';
 import { wordSet } from '../source/word-set.js';
@@ -15,14 +16,14 @@ const NEEDED = /(?:不能没有|不要忘|不是要|存在[^，]*的)$/;
 
 const NEEDED_ENDS = characters('有忘要的');
 
-export const MERIT_BEHIND = wordSet(joined(['', '的'], ['责任', '作用']));
+export const MERIT_BEHIND = wordSet(compounds(['', '的'], ['责任', '作用']));
 
 /** 不能让“老实人”吃亏: who is to be kept from harm. */
 export const SUFFERS = wordSet(
   '吃亏 受委屈 受冤 受气 寒心 心寒 流血 流汗 流泪 伤心 失望 掉队 吃苦头 为难 受损 背锅 犯难 跑冤枉路 成空 落空 断档 掉链子 变味 走样 缩水 见不到 得不到 享受不到 拿不到 落不了地 悬空 打水漂',
 );
 
-export const MENDED_BEHIND = wordSet(joined(['', '的'], ['整治', '治理']));
+export const MENDED_BEHIND = wordSet(compounds(['', '的'], ['整治', '治理']));
 
 /** Nouns of blame; one of them must stand among what is behind the quotation. */
 const BLAME = wordSet(`
@@ -132,7 +133,7 @@ export const isCondemnedBehind = (keyed: Keyed, quotation: Quotation, governed: 
 
 /** 不能忘了“共产党员”这个身份, 不要小看这个“小切口”: what is not to be lost sight of. */
 const KEPT = wordSet(
-  joined(
+  compounds(
     '不能 不要 不可 不得 不应 不许 别 莫 切莫 切勿'.split(' '),
     '忘 忘了 忘记 忘掉 丢 丢了 丢掉 丢失 小看 小瞧 看轻 看低 忽视 忽略 低估 轻视 没有 少了 缺 缺少 离开 放松 辜负 淡化 弱化 失去 动摇 冷落 怠慢 落下 亏待'.split(
       ' ',
@@ -143,7 +144,7 @@ const KEPT = wordSet(
 /** 不能只当“指挥员”，还要当“战斗员”: both are wanted. */
 const NOT_ONLY = wordSet('不能只 不能光 不仅 不光 不只 不单 不止 不能仅 不要只 不要光 不可只');
 
-const TOO = wordSet(joined(['，'], '还 更 也 又 而且 并且 同时 要 必须 关键'.split(' ')));
+const TOO = wordSet(compounds(['，'], '还 更 也 又 而且 并且 同时 要 必须 关键'.split(' ')));
 
 const MAX_TO_COMMA = 8;
 

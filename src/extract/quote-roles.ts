@@ -2,6 +2,7 @@
  * What a quotation is used for, read off the words around it and its own: condemned (防止“两张皮”), urged as a maxim
  * (“谁签字、谁负责”的原则), a figure of speech (下好“先手棋”), the name of a plan (“十四五”规划).
  */
+import { compounds } from '../source/compounds.js';
 import { SPACES } from '../source/chars.js';
 import { characters, opening } from '../source/finder.js';
 import type { Keyed } from '../source/keys.js';
@@ -34,14 +35,14 @@ const URGING = wordSet('必须 才能 不 要 是');
 const PROBLEM_BEHIND = wordSet(['等问题', ...joined(['', '的'], ['问题', '现象'])]);
 
 const PRINCIPLE_BEHIND = wordSet(
-  joined(
+  compounds(
     ['', '的'],
     '理念 意识 思想 观念 精神 原则 导向 思路 信念 宗旨 道理 古训 箴言 信条 校训 家训 责任意识 发展理念 要求'.split(' '),
   ),
 );
 
 /** “板凳要坐十年冷”的定力: what a motto of some length gives; “刀刃向内”的勇气 is a figure. */
-const SPIRIT_BEHIND = wordSet(joined(['的'], SPIRITS));
+const SPIRIT_BEHIND = wordSet(compounds(['的'], SPIRITS));
 
 const MIN_MOTTO = 5;
 

@@ -2,6 +2,7 @@
  * Who says a quotation: a voice and a verb of saying before the mark (总书记指出：“…”), a source named by the way
  * (用鲁迅先生的话说，“…”), or a voice right before and a noun of saying behind (省委“…”的要求).
  */
+import { compounds } from '../source/compounds.js';
 import { characters, opening } from '../source/finder.js';
 import type { Keyed } from '../source/keys.js';
 import { wordSet } from '../source/word-set.js';
@@ -12,7 +13,7 @@ import type { Scan } from '../syntax/scan.js';
 import { endsActor } from './actor-nouns.js';
 import type { Context } from './context.js';
 import type { Quotation } from './quote-governors.js';
-import { joined, skipWordsBack } from './word-runs.js';
+import { skipWordsBack } from './word-runs.js';
 import { namedBook, namedSource } from './quote-sources.js';
 import { SENTENCE_STOPS, attributed, characterized, goesOnSaying, told, toldBehind, MIN_SAYING } from './quote-told.js';
 import { isPerson, isSomebody } from './quote-people.js';
@@ -25,7 +26,7 @@ const LEADS_IN = characters('：，要');
 
 const COLON = characters('：');
 
-const SAYING_BEHIND = wordSet(joined(['', '的'], '要求 论断 论述 指示 号召 教导 告诫 嘱托 殷切 重要'.split(' ')));
+const SAYING_BEHIND = wordSet(compounds(['', '的'], '要求 论断 论述 指示 号召 教导 告诫 嘱托 殷切 重要'.split(' ')));
 
 /** 提出以“…”的要求…. */
 const WITH = characters('以');

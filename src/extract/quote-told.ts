@@ -1,10 +1,10 @@
 /** Words told of somebody without a colon: in the clause before, behind it (…，这是某某的名言), or 某某“…”的论述. */
+import { compounds } from '../source/compounds.js';
 import { characters } from '../source/finder.js';
 import type { Keyed } from '../source/keys.js';
 import { wordSet } from '../source/word-set.js';
 import type { Context } from './context.js';
 import type { Quotation } from './quote-governors.js';
-import { joined } from './word-runs.js';
 import { type Cited, lastVoice, leaderIn, subjectOf, voiceIn } from './quote-voices.js';
 
 const COMMA = characters('，');
@@ -39,7 +39,7 @@ export function told(keyed: Keyed, from: number, { start, end }: Quotation): Cit
 }
 
 const WORDS_BEHIND = wordSet(
-  joined(['', '的', '重要', '的重要'], '要求 论断 论述 指示 嘱托 号召 教导 告诫 理念 讲话精神'.split(' ')),
+  compounds(['', '的', '重要', '的重要'], '要求 论断 论述 指示 嘱托 号召 教导 告诫 理念 讲话精神'.split(' ')),
 );
 
 const LEADERSHIP = /(习近平总书记|总书记|毛泽东同志|邓小平同志|党中央|中央|省委|市委|县委)(?:关于|提出的|强调的)?$/;

@@ -1,5 +1,6 @@
 /** Plain facts: figures that only say how many there are, not what was or is to be reached. */
-import { joined, words } from './word-runs.js';
+import { compounds } from '../source/compounds.js';
+import { words } from './word-runs.js';
 import { characters, ending, finder, opening } from '../source/finder.js';
 import { entriesOf, wordSet } from '../source/word-set.js';
 import { clauseStart, sentenceAt } from '../syntax/around.js';
@@ -256,7 +257,7 @@ function factOfCount(stretch: Stretch): Fact | null {
 }
 
 /** 今年的指标是160人 */
-const GOAL_IS = wordSet(joined(words('指标 任务 目标 计划 要求'), ['', '今年', '全年', '明年'], words('是 为')));
+const GOAL_IS = wordSet(compounds(words('指标 任务 目标 计划 要求'), ['', '今年', '全年', '明年'], words('是 为')));
 
 /** 镇里9座水库、30口山塘，每座落实责任人: there they are, and of each something is asked. */
 const OF_EACH = opening(/，(?:每一?[座口个户名处家所条村]|座座|个个|户户|村村|人人)/, '，');

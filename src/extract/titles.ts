@@ -1,8 +1,9 @@
 /** Headings that only name what they stand over: 存在的主要问题; 主要成绩; 去年的工作. */
+import { compounds } from '../source/compounds.js';
 import { characters, opening } from '../source/finder.js';
 import type { Keyed } from '../source/keys.js';
 import { wordSet } from '../source/word-set.js';
-import { joined, words } from './word-runs.js';
+import { words } from './word-runs.js';
 import type { Unit } from '../syntax/outline.js';
 import type { Syntax } from '../syntax/syntax.js';
 import { asksWhatIsWrong, asksWhatWasDone } from './kind-questions.js';
@@ -97,7 +98,7 @@ export function looksBack(keyed: Keyed, unit: Unit): boolean {
 }
 
 /** 前一阶段做得怎么样: the question is answered with what was done. */
-const ASKS_BACK = wordSet(joined(words('做得 干得 抓得 完成得 落实得 推进得 进展'), words('怎么样 怎样 如何')));
+const ASKS_BACK = wordSet(compounds(words('做得 干得 抓得 完成得 落实得 推进得 进展'), words('怎么样 怎样 如何')));
 
 function headsReview(keyed: Keyed, headingStart: number, headingEnd: number): boolean {
   const ends =

@@ -1,4 +1,5 @@
 /** Words that report (取得…新成效), blame (…还不够) and urge (增强紧迫感): shared by the kinds of units and the moves. */
+import { compounds } from '../source/compounds.js';
 import { words, joined, maybe } from './word-runs.js';
 import { characters } from '../source/finder.js';
 import type { Keyed } from '../source/keys.js';
@@ -9,7 +10,7 @@ import type { Cue } from './cues.js';
 /** 取得了明显成效, 进一步加强，, 有了新的突破, 完成投资12亿元. */
 export const ACHIEVED: readonly Cue[] = [
   {
-    words: joined(
+    words: compounds(
       words(
         '取得 实现 完成 荣获 获得 创造 夺取 赢得 建成 达到 突破 增长 下降 新增 提升 改善 巩固 加强 增强 深入 推进 开展 组织 举办 成立 启动 落实 解决 化解 排查 整改',
       ),
@@ -17,26 +18,26 @@ export const ACHIEVED: readonly Cue[] = [
     ),
   },
   {
-    words: joined(
+    words: compounds(
       words('进一步 明显 显著 持续 稳步 不断 逐步 大幅 全面 有效 有力 扎实 深入 圆满'),
       words('加强 提升 提高 改善 增强 增进 压实 推进 优化 巩固 完成 显现 扩大 好转 增长 下降 展开 完善 健全'),
     ),
     tail: /[，。；！？\n]|$/,
   },
   {
-    words: joined(
+    words: compounds(
       words('有 有了'),
       words('新 新的'),
       words('成效 进展 突破 成果 提升 进步 亮点 抓手 变化 气象 作为 面貌'),
     ),
   },
-  { words: joined(words('同比'), maybe('分别 均 也 都 又'), words('增长 下降 增加 减少')) },
+  { words: compounds(words('同比'), maybe('分别 均 也 都 又'), words('增长 下降 增加 减少')) },
   { words: words('没有发生 未发生 没发生'), tail: /[^，。；]{0,14}(?:事故|事件|案件|疫情|伤亡)[，。；]/ },
   {
-    words: joined(words('成效 成绩 效果'), maybe('十分 非常 很 较为 比较 极为'), words('明显 显著 突出 初显')),
+    words: compounds(words('成效 成绩 效果'), maybe('十分 非常 很 较为 比较 极为'), words('明显 显著 突出 初显')),
   },
   {
-    words: joined(words('运行 情况 态势 势头 走势 进展'), maybe('总体 整体 持续 基本'), words('良好 向好 顺利')),
+    words: compounds(words('运行 情况 态势 势头 走势 进展'), maybe('总体 整体 持续 基本'), words('良好 向好 顺利')),
     notBefore: '确保 保持 力争',
   },
   { words: words('开门红 可喜成绩 可喜成果 可喜进展 可喜变化'), notBefore: '确保 力争 夺取 实现 争取 取得更' },
@@ -49,7 +50,7 @@ export const ACHIEVED: readonly Cue[] = [
   },
   // 督查力度得到加强, 督导检查扎实有力.
   {
-    words: joined(
+    words: compounds(
       words('得到 得以 得到了'),
       maybe('有效 明显 显著 进一步 全面 较好 有力 切实'),
       words('加强 改善 提升 提高 巩固 遏制 缓解 落实 增强 优化 保障 解决 发展 完善 规范 整治 控制 强化 恢复 减轻'),
@@ -80,7 +81,7 @@ export const PROBLEMATIC: readonly Cue[] = [
   // 财政收入只完成年度预算的66%.
   { words: words('只完成 仅完成 才完成 只达到 仅达到 只实现 仅实现 才达到'), tail: /[^，。；]{0,14}\d/ },
   {
-    words: joined(
+    words: compounds(
       maybe('还'),
       words(
         '不够 不足 不强 不实 不高 不深 不细 不严 不到位 不力 不平衡 不充分 不完善 不健全 不规范 不重视 不彻底 不及时 不适应 不清 不紧密 不明显 不理想 不落实 不主动 不想 不愿 不敢 不会',
@@ -93,14 +94,14 @@ export const PROBLEMATIC: readonly Cue[] = [
     ),
     notBefore: '不能 不 别 防止 避免 决不 绝不 遏制 扭转',
   },
-  { words: joined(words('有 存在 出现'), words('温差 落差 偏差 水分 断层')), notBefore: '没 不 未 不能' },
+  { words: compounds(words('有 存在 出现'), words('温差 落差 偏差 水分 断层')), notBefore: '没 不 未 不能' },
   { words: words('薄弱'), notBehind: '环节' },
   { words: words('薄弱环节'), before: '存在 存在着 存在的 不少 一些 诸多 许多 还有 仍有' },
   { words: words('薄弱环节'), behind: '较多 还 仍 依然 不少 突出' },
   { words: words('滞后 欠缺 缺乏 缺失') },
   // 监管有盲区, 现场管理失控.
   {
-    words: joined(words('有 存在 还有 仍有 存'), maybe('不少 一些 许多'), words('盲区 盲点 死角 空白点 断点 堵点')),
+    words: compounds(words('有 存在 还有 仍有 存'), maybe('不少 一些 许多'), words('盲区 盲点 死角 空白点 断点 堵点')),
     notBefore: '不 没 未 哪里 哪儿',
   },
   {
@@ -135,7 +136,7 @@ export const PROBLEMATIC: readonly Cue[] = [
     notBefore: '解决 整治 聚焦 破解 坚持 围绕 瞄准 紧盯 针对 解决了 化解 面对 整改',
     notBehind: '导向 整治 整改 专项 解决',
   },
-  { words: joined(words('问题'), words('依然 仍然 还 较 突出')) },
+  { words: compounds(words('问题'), words('依然 仍然 还 较 突出')) },
   { words: words('不同程度') },
   {
     words: words(

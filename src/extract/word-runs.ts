@@ -1,4 +1,5 @@
 /** Runs of words, and words made of parts: what patterns like ^(?:都|也|均)+ and 的?(?:理念|意识) ask of a text. */
+import { compounds, everyWord } from '../source/compounds.js';
 import type { Keyed } from '../source/keys.js';
 import type { WordSet } from '../source/word-set.js';
 
@@ -38,6 +39,5 @@ export function words(list: string): readonly string[] {
 /** Words that may be missing. */
 export const maybe = (list: string): readonly string[] => ['', ...words(list)];
 
-/** Every word of the first part with every word of the next behind it, and so on: 有 有了 × 新 → 有新 有了新. */
-export const joined = (...parts: readonly (readonly string[])[]): readonly string[] =>
-  parts.reduce((heads, tails) => heads.flatMap((head) => tails.map((tail) => head + tail)));
+/** Words made of parts, written out: where others stand beside them in a list. */
+export const joined = (...parts: readonly (readonly string[])[]): readonly string[] => everyWord(compounds(...parts));

@@ -1,5 +1,6 @@
 /** Words and dictionary entries looked for at a place of a text (see `trie.ts`). */
 import { bitsOf } from './bits.js';
+import { everyWord, nameOf, type Words } from './compounds.js';
 import { giveKeys, type Keyed } from './keys.js';
 import {
   indexOf,
@@ -31,10 +32,10 @@ export interface WordSet {
 
 const parted = (words: string): readonly string[] => words.split(/\s+/).filter((word) => word !== '');
 
-/** A set of words, given as a list or separated by spaces. To be made when modules load: it gives its characters their keys. */
-export function wordSet(words: string | readonly string[]): WordSet {
+/** A set of words, given as such or separated by spaces. To be made when modules load: it gives its characters their keys. */
+export function wordSet(words: string | Words): WordSet {
   const { forward, backward } =
-    typeof words === 'string' ? tries(words, () => parted(words)) : tries(words.join(' '), () => words);
+    typeof words === 'string' ? tries(words, () => parted(words)) : tries(nameOf(words), () => everyWord(words));
   let ahead: Trie | null = null;
   let back: Trie | null = null;
   const first = ({ keys }: Keyed, from: number, to: number): number => {
