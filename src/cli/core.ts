@@ -1,4 +1,5 @@
 /** The seam between the command line and the analysis: the only place that knows how to run it. */
+import { setFlagsFromString } from 'node:v8';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { SegmenterName } from '../lexicon/segmenter.js';
 import type { Analysis, Element } from '../model/types.js';
@@ -43,11 +44,22 @@ export const openCore: OpenCore = async ({ encoding, stdinName, dictionaries, se
   const needsWords = options.terms > 0 || options.tokens;
   const words = needsWords ? (await import('../words.js')).openWords(lexicon, segmenter ?? undefined) : null;
   const reading = { encoding: encoding ?? undefined, stdinName: stdinName ?? undefined };
+  let length = 0;
   return async (path, stdin) => {
     const bytes = stdin === undefined ? {} : { stdin: onlyChunk(stdin) };
-    return analyze(await readSource(path, { ...reading, ...bytes }), lexicon, { ...options, words });
+    const source = await readSource(path, { ...reading, ...bytes });
+    length += source.text.length;
+    tunePatterns(length);
+    return analyze(source, lexicon, { ...options, words });
   };
 };
+
+/** Characters from which on it pays to optimize patterns: for less, to compile them takes longer than to match them. */
+const LONG = 10_000;
+
+/** Set when all scripts have been read: a code cache is read under the flags only that it was made under. */
+const tunePatterns = (length: number): void =>
+  setFlagsFromString(length < LONG ? '--no-regexp-optimization' : '--regexp-optimization');
 
 async function* onlyChunk(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
   yield bytes;
