@@ -5,6 +5,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown, type Plugin } from 'rolldown';
+import { lazyPatterns } from './lazy-patterns.js';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -146,7 +147,7 @@ async function bundleInParts(input: string, folder: string): Promise<void> {
     input,
     platform: 'node',
     logLevel: 'silent',
-    plugins: [lazily, inAscii, asFunctions],
+    plugins: [lazily, lazyPatterns, inAscii, asFunctions],
   });
   await build.write({
     dir: at(folder),

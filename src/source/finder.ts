@@ -19,17 +19,22 @@ export interface Finder {
   ) => void;
 }
 
+/** A pattern, or what makes it (see `build/lazy-patterns.ts`). */
+export type Pattern = RegExp | (() => RegExp);
+
+const made = (pattern: Pattern): RegExp => (typeof pattern === 'function' ? pattern() : pattern);
+
 /** The pattern as one for a place, made when a character first asks for it: a short run needs half of them. */
-function stuck(pattern: RegExp): () => RegExp {
+function stuck(pattern: Pattern): () => RegExp {
   let sticky: RegExp | null = null;
-  return () => (sticky ??= new RegExp(pattern.source, 'y'));
+  return () => (sticky ??= new RegExp(made(pattern).source, 'y'));
 }
 
 /**
  * A finder for a pattern all of whose matches begin with one of these characters. `firsts` must name every
  * first character of every alternative: a test compares finders with the plain pattern on the fixtures.
  */
-export function finder(pattern: RegExp, firsts: string): Finder {
+export function finder(pattern: Pattern, firsts: string): Finder {
   const stickily = stuck(pattern);
   const bits = bitsOf(firsts);
   return {
@@ -81,7 +86,7 @@ export interface Anchored {
 }
 
 /** A pattern for what begins at a place; `firsts` as of a finder. The pattern is written without ^ and may look back. */
-export function opening(pattern: RegExp, firsts: string): Anchored {
+export function opening(pattern: Pattern, firsts: string): Anchored {
   const stickily = stuck(pattern);
   const bits = bitsOf(firsts);
   const end = ({ text, keys }: Keyed, at: number): number => {
@@ -109,10 +114,11 @@ export function opening(pattern: RegExp, firsts: string): Anchored {
  * A pattern for what ends at a place; `lasts` must name every last character of every alternative. The pattern is
  * written with its $ and sees `reach` characters before the place, not more.
  */
-export function ending(pattern: RegExp, lasts: string, reach: number): Anchored {
+export function ending(pattern: Pattern, lasts: string, reach: number): Anchored {
   const bits = bitsOf(lasts);
+  let own: RegExp | null = null;
   const exec = ({ text, keys }: Keyed, at: number): RegExpExecArray | null =>
-    stands(bits, keys, at - 1) ? pattern.exec(text.slice(Math.max(0, at - reach), at)) : null;
+    stands(bits, keys, at - 1) ? (own ??= made(pattern)).exec(text.slice(Math.max(0, at - reach), at)) : null;
   return {
     test: (keyed, at) => exec(keyed, at) !== null,
     length: (keyed, at) => exec(keyed, at)?.[0].length ?? -1,
@@ -121,10 +127,12 @@ export function ending(pattern: RegExp, lasts: string, reach: number): Anchored 
 }
 
 /** A pattern for what ends at a place with one of these characters, whatever else it may end with. Sees `reach` characters. */
-export function endingWith(pattern: RegExp, lasts: string, reach: number): Pick<Anchored, 'test'> {
+export function endingWith(pattern: Pattern, lasts: string, reach: number): Pick<Anchored, 'test'> {
   const bits = bitsOf(lasts);
+  let own: RegExp | null = null;
   return {
-    test: ({ text, keys }, at) => stands(bits, keys, at - 1) && pattern.test(text.slice(Math.max(0, at - reach), at)),
+    test: ({ text, keys }, at) =>
+      stands(bits, keys, at - 1) && (own ??= made(pattern)).test(text.slice(Math.max(0, at - reach), at)),
   };
 }
 
