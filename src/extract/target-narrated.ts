@@ -4,6 +4,7 @@
  */
 import { endingWith, characters, ending, opening } from '../source/finder.js';
 import type { Span } from '../source/span.js';
+import type { Keyed } from '../source/keys.js';
 import { wordSet } from '../source/word-set.js';
 import type { Syntax } from '../syntax/syntax.js';
 import type { Amount } from './target-amounts.js';
@@ -114,7 +115,7 @@ const OURS = opening(/我们|我[县市镇乡村区局校院]|全[县市镇乡�
 
 /** 上半年收到意见43条: it comes of others, and nobody sets it. */
 const RECEIVED = wordSet('收到 接到 接报 收集到 征求到 征集到 听到');
-export const isReceived = RECEIVED.test;
+export const isReceived = (keyed: Keyed, from: number, to: number): boolean => RECEIVED.test(keyed, from, to);
 
 /** 平均每天12万, 折合5000元: the same told once more. */
 const AGAIN = opening(/(?:平均(?:下来)?|人均|户均|亩均|折合|合计|合起来)(?:每[一-龥]{1,2})?/, '平人户亩折合');

@@ -2,7 +2,7 @@
  * Looks for a pattern only where a match can begin. An alternation of dozens of words costs a regular
  * expression some tens of nanoseconds at every character; a look at the first character costs one.
  */
-import { bitsOf, stands } from './bits.js';
+import { type Bits, bitsOf, stands } from './bits.js';
 import type { Keyed } from './keys.js';
 
 export interface Finder {
@@ -137,35 +137,40 @@ export function endingWith(pattern: Pattern, lasts: string, reach: number): Pick
 }
 
 /** A set of characters, asked for at a place. */
-export interface CharacterSet {
-  readonly has: (keyed: Keyed, at: number) => boolean;
+export interface CharacterSet extends Bits {
+  has(this: CharacterSet, keyed: Keyed, at: number): boolean;
   /** First place at or behind `from` whose character is not in the set; `to` at most. */
-  readonly skip: (keyed: Keyed, from: number, to: number) => number;
+  skip(this: CharacterSet, keyed: Keyed, from: number, to: number): number;
   /** First place at or behind `from` whose character is in the set; `to` where there is none. */
-  readonly find: (keyed: Keyed, from: number, to: number) => number;
+  find(this: CharacterSet, keyed: Keyed, from: number, to: number): number;
   /** Behind the last character of the set before `from`; `floor` where there is none. */
-  readonly behindLast: (keyed: Keyed, from: number, floor: number) => number;
+  behindLast(this: CharacterSet, keyed: Keyed, from: number, floor: number): number;
 }
+
+/** What every set is asked, on a prototype that all share: there are more than a thousand of them. */
+const ASKED: Omit<CharacterSet, keyof Bits> = {
+  has({ keys }, at) {
+    return stands(this, keys, at);
+  },
+  skip({ keys }, from, to) {
+    let at = from;
+    while (at < to && stands(this, keys, at)) at++;
+    return at;
+  },
+  find({ keys }, from, to) {
+    let at = from;
+    while (at < to && !stands(this, keys, at)) at++;
+    return at;
+  },
+  behindLast({ keys }, from, floor) {
+    let at = from;
+    while (at > floor && !stands(this, keys, at - 1)) at--;
+    return at;
+  },
+};
 
 /** To be made when modules load: it gives its characters their keys. */
 export function characters(list: string): CharacterSet {
-  const bits = bitsOf(list);
-  return {
-    has: ({ keys }, at) => stands(bits, keys, at),
-    skip: ({ keys }, from, to) => {
-      let at = from;
-      while (at < to && stands(bits, keys, at)) at++;
-      return at;
-    },
-    find: ({ keys }, from, to) => {
-      let at = from;
-      while (at < to && !stands(bits, keys, at)) at++;
-      return at;
-    },
-    behindLast: ({ keys }, from, floor) => {
-      let at = from;
-      while (at > floor && !stands(bits, keys, at - 1)) at--;
-      return at;
-    },
-  };
+  const { table, mask } = bitsOf(list);
+  return { __proto__: ASKED, table, mask } as unknown as CharacterSet;
 }

@@ -17,59 +17,74 @@ import {
   type Trie,
 } from './trie.js';
 
-export interface WordSet {
+export interface WordSet extends Given {
   /** End of the longest word that begins at the place and ends at the limit or before it; -1 where none does. */
-  readonly startingAt: (keyed: Keyed, at: number, limit?: number) => number;
+  startingAt(this: WordSet, keyed: Keyed, at: number, limit?: number): number;
   /** Start of the longest word that ends at the place (exclusive) and begins at the floor or behind it; -1 where none does. */
-  readonly endingAt: (keyed: Keyed, end: number, floor?: number) => number;
+  endingAt(this: WordSet, keyed: Keyed, end: number, floor?: number): number;
   /** Whether a word lies in the range, whole. */
-  readonly test: (keyed: Keyed, from: number, to: number) => boolean;
+  test(this: WordSet, keyed: Keyed, from: number, to: number): boolean;
   /** Start of the first word that lies in the range, whole; -1 where none does. */
-  readonly first: (keyed: Keyed, from: number, to: number) => number;
+  first(this: WordSet, keyed: Keyed, from: number, to: number): number;
   /** Every longest word that begins in the range, without overlaps. */
-  readonly each: (keyed: Keyed, from: number, to: number, visit: (start: number, end: number) => unknown) => void;
+  each(this: WordSet, keyed: Keyed, from: number, to: number, visit: (start: number, end: number) => unknown): void;
+}
+
+/** The words of a set, what they are called, and their tries, each opened when it is first asked for. */
+interface Given {
+  readonly name: string;
+  readonly words: string | Words;
+  ahead: Trie | null;
+  back: Trie | null;
 }
 
 const parted = (words: string): readonly string[] => words.split(/\s+/).filter((word) => word !== '');
+const listOf = (words: string | Words): readonly string[] =>
+  typeof words === 'string' ? parted(words) : everyWord(words);
+
+const aheadOf = (set: Given): Trie => (set.ahead ??= trieOf(set.name, () => listOf(set.words), 1));
+const backOf = (set: Given): Trie => (set.back ??= trieOf(set.name, () => listOf(set.words), -1));
+
+/** What every set is asked, on a prototype that all share: there are more than a thousand of them. */
+const ASKED: Omit<WordSet, keyof Given> = {
+  startingAt({ keys }, at, limit = at + MAX_LENGTH) {
+    const trie = aheadOf(this);
+    if (!mayStand(trie, keys, at)) return -1;
+    const found = longest(trie, keys, at, 1, limit - at);
+    return found === NONE ? -1 : at + lengthOf(found);
+  },
+  endingAt({ keys }, end, floor = end - MAX_LENGTH) {
+    const trie = backOf(this);
+    if (!mayStand(trie, keys, end - 1)) return -1;
+    const found = longest(trie, keys, end - 1, -1, end - floor);
+    return found === NONE ? -1 : end - lengthOf(found);
+  },
+  test(keyed, from, to) {
+    return this.first(keyed, from, to) >= 0;
+  },
+  first({ keys }, from, to) {
+    const trie = aheadOf(this);
+    for (let at = from; at < to; at++) if (mayStand(trie, keys, at) && shortest(trie, keys, at, to)) return at;
+    return -1;
+  },
+  each(keyed, from, to, visit) {
+    const trie = aheadOf(this);
+    for (let at = from; at < to; at++) {
+      if (!mayStand(trie, keyed.keys, at)) continue;
+      const found = longest(trie, keyed.keys, at, 1);
+      if (found === NONE) continue;
+      const end = at + lengthOf(found);
+      visit(at, end);
+      at = end - 1;
+    }
+  },
+};
 
 /** A set of words, given as such or separated by spaces. To be made when modules load: it gives its characters their keys. */
 export function wordSet(words: string | Words): WordSet {
-  const { forward, backward } =
-    typeof words === 'string' ? tries(words, () => parted(words)) : tries(nameOf(words), () => everyWord(words));
-  let ahead: Trie | null = null;
-  let back: Trie | null = null;
-  const first = ({ keys }: Keyed, from: number, to: number): number => {
-    const trie = (ahead ??= forward());
-    for (let at = from; at < to; at++) if (mayStand(trie, keys, at) && shortest(trie, keys, at, to)) return at;
-    return -1;
-  };
-  return {
-    startingAt: ({ keys }, at, limit = at + MAX_LENGTH) => {
-      const trie = (ahead ??= forward());
-      if (!mayStand(trie, keys, at)) return -1;
-      const found = longest(trie, keys, at, 1, limit - at);
-      return found === NONE ? -1 : at + lengthOf(found);
-    },
-    endingAt: ({ keys }, end, floor = end - MAX_LENGTH) => {
-      const trie = (back ??= backward());
-      if (!mayStand(trie, keys, end - 1)) return -1;
-      const found = longest(trie, keys, end - 1, -1, end - floor);
-      return found === NONE ? -1 : end - lengthOf(found);
-    },
-    first,
-    test: (keyed, from, to) => first(keyed, from, to) >= 0,
-    each: (keyed, from, to, visit) => {
-      const trie = (ahead ??= forward());
-      for (let at = from; at < to; at++) {
-        if (!mayStand(trie, keyed.keys, at)) continue;
-        const found = longest(trie, keyed.keys, at, 1);
-        if (found === NONE) continue;
-        const end = at + lengthOf(found);
-        visit(at, end);
-        at = end - 1;
-      }
-    },
-  };
+  const name = typeof words === 'string' ? words : nameOf(words);
+  if (!isPrebuilt(name)) giveKeys(listOf(words).join(''));
+  return { __proto__: ASKED, name, words, ahead: null, back: null } as unknown as WordSet;
 }
 
 interface Tries {

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { prepareResponsibilities } from '../../src/extract/responsibilities.js';
-import { ending, finder, firstsOf, opening, type Finder } from '../../src/source/finder.js';
+import { ending, finder, firstsOf, opening, type Finder, type Pattern } from '../../src/source/finder.js';
 import { keyAt, keysOf, keyedText, keyOf } from '../../src/source/keys.js';
 import { read } from '../../src/source/reading.js';
 import { lexicon } from '../lexicon.js';
@@ -26,21 +26,26 @@ interface Anchor {
 /** Every finder that a module makes, those of a lexicon's words too; every pattern asked for at a place. */
 const made = vi.hoisted((): Made[] => []);
 const anchors = vi.hoisted((): Anchor[] => []);
+const written = vi.hoisted(
+  () =>
+    (pattern: Pattern): RegExp =>
+      typeof pattern === 'function' ? pattern() : pattern,
+);
 vi.mock(import('../../src/source/finder.js'), async (original) => {
   const actual = await original();
   return {
     ...actual,
     finder: (pattern, firsts) => {
       const found = actual.finder(pattern, firsts);
-      made.push({ pattern, firsts, found });
+      made.push({ pattern: written(pattern), firsts, found });
       return found;
     },
     opening: (pattern, firsts) => {
-      anchors.push({ edge: 'opening', pattern, list: firsts });
+      anchors.push({ edge: 'opening', pattern: written(pattern), list: firsts });
       return actual.opening(pattern, firsts);
     },
     ending: (pattern, lasts, reach) => {
-      anchors.push({ edge: 'ending', pattern, list: lasts });
+      anchors.push({ edge: 'ending', pattern: written(pattern), list: lasts });
       return actual.ending(pattern, lasts, reach);
     },
   };
