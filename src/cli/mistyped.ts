@@ -6,7 +6,7 @@ import { COMMANDS } from './options.js';
 
 /** Whether the word is no file and was probably meant as a command. */
 export const isMistyped = (word: string): boolean =>
-  /^[a-z-]{2,}$/iu.test(word) && !existsSync(word) && nearest(word, COMMANDS) !== null;
+  /^[A-Za-z-]{2,}$/u.test(word) && !existsSync(word) && nearest(word, COMMANDS) !== null;
 
 export const unknownCommand = (word: string): UserError =>
   new UserError('unknown-command', { value: word, choices: COMMANDS });

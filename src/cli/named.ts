@@ -8,7 +8,7 @@ import type { TextFlags } from './options.js';
 /** What is typed as it is meant: a command misspelt is told, a pattern becomes the files it matches. */
 export async function namesOf(files: readonly string[]): Promise<readonly string[]> {
   const [first = ''] = files;
-  if (/^[a-z-]{2,}$/iu.test(first)) (await import('./mistyped.js')).refuseMistyped(first);
+  if (/^[A-Za-z-]{2,}$/u.test(first)) (await import('./mistyped.js')).refuseMistyped(first);
   return files.some((file) => /[*?]/u.test(file)) ? (await import('./inputs.js')).expandInputs(files) : files;
 }
 

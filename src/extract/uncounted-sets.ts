@@ -95,8 +95,8 @@ const MAX_GENUS = 8;
 /** 吃、住、行、游、购、娱六要素: what such a name is made up of. */
 const PART_WORDS = '要素 环节 维度 功能';
 const PARTS = wordSet(PART_WORDS);
-export const PART_FIRSTS = PART_WORDS.replace(/(.).( |$)/gu, '$1');
-export const PART_LASTS = PART_WORDS.replace(/.(.)( |$)/gu, '$1');
+export const PART_FIRSTS = '要环维功';
+export const PART_LASTS = '素节度能';
 const LONGEST_PART = 4;
 /** 防疫、生产两不误: what is said of them. */
 const LOSES = characters('误');
