@@ -32,7 +32,7 @@ export const stands = ({ table, mask }: Bits, keys: Uint16Array, at: number): bo
 
 /** The set of these characters; gives keys to those that have none yet. */
 export function bitsOf(characters: string): Bits {
-  const place = PREBUILT?.sets[characters];
+  const place = PREBUILT?.sets[characters] ?? NOTES?.sets.get(characters);
   return place === undefined ? made(characters) : bitsAt(place);
 }
 
@@ -54,10 +54,10 @@ function made(characters: string): Bits {
 
 const tables: Int32Array[] = [];
 
-/** A set made when the program was built. */
+/** A set made when the program was built, or before one of the same characters as it is built. */
 export function bitsAt(place: number): Bits {
   const index = Math.floor(place / SHARED);
   const table = (tables[index] ??=
-    PREBUILT?.bits.subarray(index * TABLE, (index + 1) * TABLE) ?? new Int32Array(TABLE));
+    NOTES?.tables[index] ?? PREBUILT?.bits.subarray(index * TABLE, (index + 1) * TABLE) ?? new Int32Array(TABLE));
   return { table, mask: 1 << (place % SHARED) };
 }
