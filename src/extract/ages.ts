@@ -6,11 +6,13 @@ import { numberOf, shiftOf } from './year-shifts.js';
 import type { Statement } from './year-statement.js';
 
 /** With 周年, what has words between is none of the anniversaries: 我们党就要迎来一百周年. */
-const WORDS = ['岁', '周年'] as const;
+const WORDS = ['岁', '周年', '大寿', '年头', '春秋'] as const;
+/** 走过了八十个年头: they may be told of in the next year as well, without a word for the year. */
+const WALKED: readonly string[] = ['年头', '春秋'];
 const COUNT = '(\\d{2,3}|[一二三四五六七八九十百]{1,5})';
 /** 就, 今年, 马上就要过, 迎来了: what stands between the name and the number. */
 const BETWEEN =
-  '(?:[去今明后]年|，|就|已经?|也|都|要|即将|将要?|马上|快|刚刚?|才|正好|刚好|恰好|整整|满|是|到|有|走到了?|过完?了?|迎来了?|度过了?|庆祝|的|自己|她|它|第)*';
+  '(?:[去今明后]年|，|就|已经?|也|都|要|即将|将要?|马上|快|刚刚?|才|正好|刚好|恰好|整整|整|满了?|足足|是|到|有|走到了?|走过了?|过完?了?|迎来了?|度过了?|庆祝|的|自己|她|它|第)*';
 
 /** Names that the years of one who has them tell, with the first of these. */
 const NAMES: readonly (readonly [RegExp, number])[] = [
@@ -19,9 +21,15 @@ const NAMES: readonly (readonly [RegExp, number])[] = [
   [/(?:人民军队|解放军|人民解放军)$/u, 1927],
   [/(?:共和国|新中国|(?:伟大)?祖国(?:母亲)?)$/u, 1949],
   [/人民政协$/u, 1949],
+  [/建军$/u, 1927],
+  [/抗战胜利$/u, 1945],
+  [/人民代表大会制度$/u, 1954],
+  [/改革开放$/u, 1978],
+  [/香港回归(?:祖国)?$/u, 1997],
+  [/澳门回归(?:祖国)?$/u, 1999],
   [/少先队$/u, 1949],
 ];
-const LED = new RegExp(`(${BETWEEN})${COUNT}周?$`, 'u');
+const LED = new RegExp(`(${BETWEEN})${COUNT}[周个]?$`, 'u');
 const REACH_BACK = 40;
 const SENTENCE_ENDS = /[。！？；\n]/u;
 /** 一百岁的时候, 到了一百岁: a time looked forward to. */
@@ -51,7 +59,7 @@ export function ageStatements(text: string): readonly Statement[] {
           .at(-1) ?? '';
       const led = LED.exec(lead);
       const years = numberOf(led?.[2] ?? '');
-      if (led === null || years === null || (word !== '岁' && led[1] === '')) continue;
+      if (led === null || years === null || (word === '周年' && led[1] === '')) continue;
       const before = lead.slice(0, led.index);
       const base = baseBefore(before);
       if (base === null || LATER.test(text.slice(at + word.length, at + word.length + 4)) || BY_THEN.test(led[1] ?? ''))
@@ -65,6 +73,9 @@ export function ageStatements(text: string): readonly Statement[] {
       else if (AHEAD.test(clause) && !AT_HAND.test(clause)) {
         found.push({ ...place, relation: '>=', year: year - 1, weight: 1 });
         found.push({ ...place, relation: '<=', year, weight: 2 });
+      } else if (WALKED.includes(word)) {
+        found.push({ ...place, relation: '>=', year, weight: 1 });
+        found.push({ ...place, relation: '<=', year: year + 1, weight: 0 });
       } else found.push({ ...place, relation: '=', year, weight: 4 });
     }
   return found;

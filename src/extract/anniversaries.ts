@@ -79,7 +79,9 @@ function plainYears(text: string, events: readonly EventMention[], region: OwnRe
     const written = COUNT.exec(text.slice(Math.max(0, at - LONGEST_COUNT), at));
     const years = written === null ? null : numberOf(written[1] ?? '');
     if (written === null || years === null || years < 2 || years > MOST_YEARS) continue;
-    const from = at - written[0].length;
+    const counted = at - written[0].length;
+    // 抗战胜利整八十年, 改革开放已经四十年.
+    const from = counted - (FULL.exec(text.slice(Math.max(0, counted - LONGEST_FULL), counted))?.[0].length ?? 0);
     while ((events[next]?.start ?? from) < from) next++;
     const last = events[next - 1];
     const isRightBefore = last !== undefined && last.event.kind === 'anniversary' && last.end === from;
@@ -133,6 +135,8 @@ function manyYears(text: string, events: readonly EventMention[], region: OwnReg
 /** 实现建军一百年奋斗目标. */
 const GOAL_BEHIND = /^(?:的)?(?:宏伟|战略)?(?:奋斗)?(?:目标|任务|蓝图)/u;
 const GOAL_BEFORE = /(?:实现|奔向|面向|迈向|瞄准|如期|着眼)[^，。；]{0,4}$/u;
+const FULL = /(?:整整|整|满|足足|已经?满?|都|有|快|了)+$/u;
+const LONGEST_FULL = 4;
 const DECADE = 10;
 const SINCE_THEN = /^(?:以来|成立以来)?(?:的|这)?，?$/u;
 const MOST_YEARS = 110;

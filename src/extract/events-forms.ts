@@ -74,7 +74,7 @@ function numberedGames(text: string, lexicon: Lexicon): readonly EventMention[] 
 const DISASTERS: readonly (readonly [word: string, places: readonly (readonly [place: string, event: string])[]])[] = [
   [
     '地震',
-    ['汶川', '玉树', '芦山', '鲁甸', '九寨沟', '岷县漳县', '泸定', '积石山'].map((place) => [place, `${place}地震`]),
+    ['汶川', '玉树', '芦山', '鲁甸', '九寨沟', '岷县漳县', '泸定', '积石山', '定日'].map((place) => [place, `${place}地震`]),
   ],
   ['泥石流', [['舟曲', '舟曲特大山洪泥石流']]],
   [
@@ -82,6 +82,8 @@ const DISASTERS: readonly (readonly [word: string, places: readonly (readonly [p
     [
       ['天津港', '天津港爆炸事故'],
       ['响水', '响水爆炸事故'],
+      ['昆山', '昆山粉尘爆炸'],
+      ['青岛[^，。；]{0,8}(?:输油|黄岛|管道|管线)', '青岛输油管道爆炸'],
       ['十堰[^，。；]{0,8}(?:燃气|集贸市场|菜市场)', '十堰燃气爆炸'],
       ['银川[^，。；]{0,8}(?:烧烤|餐)', '银川烧烤店爆炸'],
     ],
@@ -89,6 +91,9 @@ const DISASTERS: readonly (readonly [word: string, places: readonly (readonly [p
   [
     '火灾',
     [
+      ['新余', '新余火灾'],
+      ['雨花台', '南京雨花台火灾'],
+      ['长峰医院', '长峰医院火灾'],
       ['静安[^，。；]{0,8}(?:特大|特别重大|高层|公寓|教师|高楼)', '上海静安火灾'],
       ['克拉玛依', '克拉玛依火灾'],
       ['德惠[^，。；]{0,8}(?:特大|特别重大|禽业)', '吉林德惠火灾'],
@@ -96,6 +101,8 @@ const DISASTERS: readonly (readonly [word: string, places: readonly (readonly [p
     ],
   ],
   ['坍塌', [['泉州[^，。；]{0,8}酒店', '泉州欣佳酒店坍塌']]],
+  ['倒塌', [['长沙[^，。；]{0,10}自建房', '长沙自建房倒塌']]],
+  ['溃坝', [['襄汾', '襄汾溃坝事故']]],
   [
     '踩踏',
     [

@@ -3,19 +3,21 @@ import type { EventEntry } from '../lexicon/types.js';
 import { ageStatements } from './ages.js';
 import { anniversaryStatements } from './anniversaries.js';
 import type { Context } from './context.js';
-import type { EventMention } from './events.js';
+import { type EventMention, newestYear } from './events.js';
 import { aroundMention, type Around } from './year-around.js';
 import { campaignStatements } from './year-campaigns.js';
 import { centuryStatements } from './year-century.js';
+import { foundedStatements } from './year-founded.js';
 import { gamesStatements } from './year-games.js';
 import { goalStatements } from './year-goals.js';
 import { heldStatements } from './year-held.js';
 import { issuedStatements } from './year-issued.js';
 import { measureStatements } from './year-measures.js';
 import { lastsLong, namedStatements } from './year-by-name.js';
-import { nthStatements } from './year-nth.js';
+import { nextStatements, nthStatements } from './year-nth.js';
 import { yearByItsDay } from './year-on-day.js';
 import { planStatements, succeeded } from './year-plans.js';
+import { reorganisedStatements } from './year-reorganised.js';
 import { returnStatements } from './year-returns.js';
 import { sinceStatements } from './year-since.js';
 import type { Said, Statement } from './year-statement.js';
@@ -28,12 +30,14 @@ export function eventStatements(context: Context, events: readonly EventMention[
   return [
     ...statements,
     ...ageStatements(context.syntax.text),
+    ...foundedStatements(context.syntax.text, events, newestYear(context.lexicon)),
     ...returnStatements(context.syntax.text, context.lexicon),
     ...centuryStatements(context.syntax.text),
     ...gamesStatements(context.syntax.text, context.lexicon),
     ...campaignStatements(context.syntax.text, events),
     ...surveyDays(context.syntax.text, events),
     ...measureStatements(context),
+    ...reorganisedStatements(context.syntax.text, events),
     ...mentionStatements(
       context,
       events.filter((mention) => !told.has(mention)),
@@ -62,13 +66,18 @@ function statementsOf(context: Context, mention: EventMention, over: ReadonlySet
 /** The first of the readings that tells something; by its name alone an event tells the least. */
 function saidOf(context: Context, mention: EventMention, around: Around, over: ReadonlySet<number>): readonly Said[] {
   const { event } = mention;
-  const nth = nthStatements(event, around.clause, around.after);
+  const nth =
+    nthStatements(event, around.clause, around.after) ??
+    nextStatements(event, context.syntax.text.slice(mention.end, mention.end + NEXT_REACH));
   if (nth !== null) return nth;
   if (event.kind === 'goal') return goalStatements(event, around);
   const held = heldOf(context, mention, around);
   if (held !== null) return held;
   return event.kind === 'plan' ? planStatements(mention, around, over) : namedStatements(context, mention, around);
 }
+
+/** So far the sentence behind is read. */
+const NEXT_REACH = 40;
 
 const placed = (said: readonly Said[], { start, end }: EventMention): readonly Statement[] =>
   said.map((one) => ({ ...one, source: 'inferred', start, end }));

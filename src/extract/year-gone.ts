@@ -3,7 +3,7 @@
  * months since its last day.
  */
 import type { DatedEvent } from './events.js';
-import { numberOf } from './year-shifts.js';
+import { numberOf, shiftOf } from './year-shifts.js';
 
 const COUNT = '([一二两三四五六七八九十]{1,3}|\\d{1,2})';
 const NEARLY = '(快要?|将近|接近|不到|不足|近)?';
@@ -60,6 +60,29 @@ export function yearsSince(
   if (span === null || month === 0) return null;
   const at = Number(last.slice(0, 4)) * MONTHS + month - 1 + Number(last.slice(8, 10) || '15') / DAYS;
   return [Math.floor((at + Math.max(0, span[0])) / MONTHS), Math.floor((at + span[1]) / MONTHS)];
+}
+
+/** 去年下半年以来，国际金融危机不断蔓延: of what has gone on ever since, by the part of the year it broke out in. */
+const BEGUN = new RegExp(
+  `([去今]年)的?(?:(下半年)|(上半年)|(入?秋[天季]?)|(年?底|岁末|[四4]季度|第四季度)|(\\d{1,2}|[一二三四五六七八九十]{1,2})月份?(?:[上中下]旬|[初底])?)(?:以来|开始|起|后|，|的|受|由于|因|面对|应对|国际上|全球|爆发的?|发生的?)*[“《]?$`,
+  'u',
+);
+const LAST_MONTHS = 9;
+const HALF_YEAR = 7;
+
+export function yearBegun(start: string, clause: string): number | null {
+  const month = Number(start.slice(5, 7));
+  const found = month === 0 || !/年[^年]{0,24}$/u.test(clause) ? null : BEGUN.exec(clause);
+  const shift = shiftOf(found?.[1] ?? '');
+  if (found === null || shift === null) return null;
+  const [, , second, first, autumn, last, told] = found;
+  const isThen =
+    (second !== undefined && month >= HALF_YEAR) ||
+    (first !== undefined && month < HALF_YEAR) ||
+    (autumn !== undefined && month > HALF_YEAR && month <= LAST_MONTHS + 2) ||
+    (last !== undefined && month >= LAST_MONTHS) ||
+    (told !== undefined && [0, 1].includes((numberOf(told) ?? 0) - month));
+  return isThen ? Number(start.slice(0, 4)) - shift : null;
 }
 
 /** 国庆三十五周年的喜庆日子刚刚过去, 刚刚庆祝了建党九十周年: within weeks; not 刚过去三年. */

@@ -5,7 +5,7 @@
 import type { EventEntry } from '../lexicon/types.js';
 import type { DatedEvent } from './events.js';
 import { yearBeside, yearUntilEvent } from './year-countdown.js';
-import { yearsSince } from './year-gone.js';
+import { yearBegun, yearsSince } from './year-gone.js';
 import { BARE, CALLED_AFTER } from './year-on-day.js';
 import { numberOf, shiftOf } from './year-shifts.js';
 import type { Said } from './year-statement.js';
@@ -13,6 +13,9 @@ import type { Said } from './year-statement.js';
 /** What is held or happens on its days. */
 const HELD: ReadonlySet<EventEntry['kind']> = new Set(['congress', 'plenum', 'meeting', 'event', 'disaster', 'games']);
 
+/** 今年初，江西新余发生火灾. */
+const PROVINCE =
+  '(?:河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海)省?|(?:北京|天津|上海|重庆)市?|内蒙古|广西|西藏|宁夏|新疆|我国|国内';
 const WHEN =
   '(?:[上下]半年|[春夏秋冬][天季]?|入[春夏秋冬汛伏](?:以来|以后)?|年?[初底末]|年[中底初末]|(?:\\d{1,2}|[一二三四五六七八九十]{1,2})月份?(?:[上中下]旬|[初底]|(?:\\d{1,2}|[一二三四五六七八九十]{1,3})[日号])?|，)*';
 /** 去年召开的党的十九届四中全会, 今年下半年将召开党的二十大. */
@@ -33,7 +36,7 @@ const WILL_BE = /^[”》]?将(?:要|会|在[^，。；]{2,6})?(?:胜利|隆重)
 const CHAINED =
   /(?:^|[。！？：\n　])([去今明]年)(?:既|正好|恰好|，)?(?:是|逢|恰逢|正值)[^。；]*，(?:又|也|更|还|同时|恰|适|正|且)*(?:是|逢|值|迎来)[“《]?$/u;
 /** 去年党的二十大以后, 去年九月，党的十二大提出…; not 去年，我们学习党的二十大精神. */
-const RIGHT_BEFORE = new RegExp(`[去今明前]年(?:的)?(?:起|开始)?${WHEN}的?[“《]?$`, 'u');
+const RIGHT_BEFORE = new RegExp(`[去今明前]年(?:的)?(?:起|开始)?${WHEN}的?(?:${PROVINCE})?[“《]?$`, 'u');
 const HAPPENED =
   /^[”》]?(?:胜利|隆重|顺利|成功|刚刚?)*(?:召开|开幕|闭幕|开过|开了|举行|举办|发生|结束)?(?:的)?(?:以后|之后|以来|过后|后|期间|之前|以前|前|上(?![山任])|就要|即将|将|(?:报告)?(?:提出|作出|通过|部署|明确|强调|确定|号召|召开|开幕|闭幕|胜利)|[，。；！]|$)/u;
 /** 党的十五大去年刚开过, 北京奥运会明年就要举办. */
@@ -89,7 +92,7 @@ const YEARS_WORK =
 const GOES_ON = /^[”》]?(?:正在|正|目前正在)(?:[^，。；]{0,6})(?:举行|举办|召开|进行)(?!的?(?:筹|准|时|之际|期间))/u;
 
 const VERBS =
-  '(?:作出|提出|发表|通过|召开|闭幕|结束|举行|落幕|落下了?帷幕|开过|发生|过去|发布|举办|开完|返回|着陆|归来|升空|发射)';
+  '(?:作出|提出|发表|通过|召开|闭幕|结束|举行|落幕|落下了?帷幕|开过|发生|过去|发布|举办|开完|返回|着陆|归来|升空|发射|曝光|曝出)';
 /** 刚刚闭幕的党的十九大, 前不久召开的…, 上个月…, 年前…; and 十四大刚开过. */
 const JUST = new RegExp(
   `(刚刚|刚|日前|前几天|前些天|上周)[^，。；的]{0,5}${VERBS}[的了]?[“《]?$|刚刚?传来[^，。；]{0,6}[，：]?[“《]?$`,
@@ -158,6 +161,8 @@ export function heldStatements(event: DatedEvent, clause: string, after: string,
     ((HELD_BEFORE.test(clause) && !TOLD_ABOUT.test(after)) || (HELD_BEHIND.test(after) && THEN.test(clause)))
   )
     return equal(opened - shift, 6);
+  const begun = event.kind === 'event' && event.end === undefined ? yearBegun(event.start, clause) : null;
+  if (begun !== null) return equal(begun, 5);
   if (!isOfOneYear(event)) return null;
   // 去年 is said of when it was reached as of when that was declared.
   if (shift === -1 && event.reached !== undefined) return between(Number(event.reached) + 1, opened + 1);

@@ -2,6 +2,7 @@
  * Documents of a known day, told with the time of the speech: 去年7月，国务院下发了《关于…的通知》; 今年9月印发的《…计划》; 去年4月，《…意见》正式公布.
  * By its name alone a document is named for years after, and tells no year.
  */
+import type { Span } from '../source/span.js';
 import type { EventMention } from './events.js';
 import { numberOf, shiftOf } from './year-shifts.js';
 import type { Statement } from './year-statement.js';
@@ -33,6 +34,13 @@ const YEAR_BEHIND = new RegExp(
   'u',
 );
 
+/** 《…条例》六月份公布的: of the year's own month. */
+const MONTH_BEHIND = new RegExp(
+  `^[”》]?(?:（[^）]{0,12}）)?(?:是|也|就|已|于|在)?(\\d{1,2}|[一二三四五六七八九十]{1,2})月份?(?:[上中下]旬|[初底]|(?:\\d{1,2}|[一二三四五六七八九十]{1,3})[日号])?，?(?:刚刚?|才|就|也|已经?|正式|由国务院|由中央|经国务院)*${ISSUED}(?!以来|后|之后|以后)`,
+  'u',
+);
+const NOT_NOW = /\d{4}年|[去前明]年|当年|那一?年|那时|记得/u;
+
 const LATE = 10;
 const EARLY = 3;
 
@@ -49,6 +57,18 @@ function isOfMonth(held: number, [month, end, start]: readonly (string | undefin
 const thisYear = (lead: string, month: string | undefined): number | null =>
   month === undefined || OTHER_YEAR.test(lead) || /\d{4}年|[去前明]年/u.test(lead) ? null : 0;
 
+function ofItsMonth(
+  { start: date }: EventMention['event'],
+  clause: string,
+  after: string,
+  place: Span,
+): readonly Statement[] | null {
+  const found = after.includes('月') && !NOT_NOW.test(clause + after) ? MONTH_BEHIND.exec(after) : null;
+  const month = Number(date.slice(5, 7));
+  if (found === null || month === 0 || numberOf(found[1] ?? '') !== month) return null;
+  return [{ relation: '=', year: Number(date.slice(0, 4)), source: 'inferred', ...place, weight: 4 }];
+}
+
 /** The year by the one that the document is told to be of; null where no such word stands with it. */
 export function issuedStatements(
   { start, end, event }: EventMention,
@@ -58,7 +78,7 @@ export function issuedStatements(
   const behind = after.includes('年') && !LOCAL.test(clause) ? YEAR_BEHIND.exec(after) : null;
   const before = behind === null && NATIONAL.test(clause) && !OTHER.test(after) ? BEFORE.exec(clause) : null;
   const found = behind ?? before;
-  if (found === null) return null;
+  if (found === null) return ofItsMonth(event, clause, after, { start, end });
   const lead = clause.slice(0, found.index);
   if (before !== null && ((before[5] === undefined && !BEHIND.test(after)) || LOCAL.test(lead))) return null;
   const shift = found[1] === undefined ? thisYear(lead, found[2]) : shiftOf(found[1]);

@@ -10,7 +10,8 @@ import { entriesAcross, type Entries } from '../source/word-set.js';
 import { sentenceAt } from '../syntax/around.js';
 import type { Context } from './context.js';
 import { type Places, placesOf } from './word-places.js';
-import { DATE_LENGTH, numberOf, shiftOf, SMALL_NUMBER } from './year-shifts.js';
+import { namesDay, type Years, yearOfForce, yearsBefore, yearsInForce } from './year-in-force.js';
+import { numberOf, shiftOf, SMALL_NUMBER } from './year-shifts.js';
 import type { Statement } from './year-statement.js';
 
 interface Measure {
@@ -112,40 +113,6 @@ function yearAt({ start, end = start }: Measure['event'], when: When, sentence: 
   return isOwn ? year : null;
 }
 
-/** 施行已经4年: by the day it came into force. */
-const FOR_YEARS =
-  /(?:施行|实施|生效|颁布实施)(?:以来)?，?(?:已经?|至今|到现在|有|整整|满|近|快|将近)*([一二两三四五六七八九十]{1,2}|\d{1,2})年(多|有余)?(?:了|来|以来|，|。|的时间|时间)/u;
-const SPRING = 3;
-
-/** 今年是实施《…法》的第一年. */
-const NTH_YEAR =
-  /([去今明]年)(?:就|正|也|，)*是[^。；]{0,40}?(?:施行|实施)[^。；]{0,20}?的(?:第([一二三四五]|\d)|(头一|首))个?年/u;
-
-function yearCounted(told: readonly Measure[], sentence: string): number | null {
-  const [only, ...more] = told;
-  const found = NTH_YEAR.exec(sentence);
-  const shift = shiftOf(found?.[1] ?? '');
-  if (only === undefined || more.length > 0 || found === null || shift === null) return null;
-  // In force from spring on, its first year is its own; later on, the next may be meant.
-  if (only.event.start.length < DATE_LENGTH || Number(only.event.start.slice(5, 7)) > SPRING) return null;
-  return (
-    Number(only.event.start.slice(0, 4)) + (found[3] === undefined ? (numberOf(found[2] ?? '') ?? 1) - 1 : 0) - shift
-  );
-}
-
-/** First and last year of a speech that says for how long a law has been in force; null where there have been several. */
-function yearsInForce(told: readonly Measure[], sentence: string): readonly [number, number] | null {
-  const [only, ...more] = told;
-  const found = FOR_YEARS.exec(sentence);
-  const years = numberOf(found?.[1] ?? '');
-  if (only === undefined || more.length > 0 || found === null || years === null || only.event.start.length < 7)
-    return null;
-  const month = Number(only.event.start.slice(5, 7));
-  const first = Number(only.event.start.slice(0, 4)) + years;
-  if (found[2] !== undefined) return [first, first + 1];
-  return month <= SPRING ? [first, first] : [first, first + 1];
-}
-
 const DATE_WORDS =
   '(?:[去今明]年|元旦|\\d{1,2}[月日号]|[一二三四五六七八九十]{1,3}[月日号]|份|初|底|起|将|于|自|从|已|就|要|又|也|再|正式|开始|全面|颁布|公布|贯彻|依法|了|后|，)*';
 /** A law stands right by 施行 or 实施: not 《会计法》执法检查, nor what else is put into effect in the sentence. */
@@ -172,6 +139,35 @@ function isInForce([names = [], states = []]: Measure['words'], sentence: string
   });
 }
 
+const only = (year: number | null): Years | null => (year === null ? null : [year, year]);
+const equalTo = (year: number, at: Span): Statement => ({ relation: '=', year, source: 'inferred', ...at, weight: 1 });
+const between = ([first, last]: Years, at: Span): readonly Statement[] => [
+  { relation: '>=', year: first, source: 'inferred', ...at, weight: 1 },
+  { relation: '<=', year: last, source: 'inferred', ...at, weight: 2 },
+];
+
+const isLaw = ({ words: [, states = []] }: Measure): boolean => states.includes('施行');
+
+/** What is read of each law that the words may mean, where it is the same of all. */
+function agreed(told: readonly Measure[], read: (start: string) => Years | null): Years | null {
+  const [first, ...more] = told.flatMap(({ event: { start } }) => {
+    const years = read(start);
+    return years === null ? [] : [years];
+  });
+  return first !== undefined && more.every((years) => years.join() === first.join()) ? first : null;
+}
+
+/** 取消农业特产税以来, 扩招以后: what is only counted from. */
+const SINCE = /^[^，。；]{0,4}(?:以来|以后|之后|后，|后的|的那)/u;
+const isBehind = (words: Measure['words'], sentence: string): boolean =>
+  words.some((forms) =>
+    forms.some((form) => {
+      const at = sentence.indexOf(form);
+      return at >= 0 && SINCE.test(sentence.slice(at + form.length, at + form.length + 8));
+    }),
+  );
+const YEAR_LENGTH = 4;
+
 /** Said of any revision of a law, also of one that took effect on the same day of another year. */
 const NEW = /新|修订|修改|修正/u;
 
@@ -181,20 +177,20 @@ function statementsIn(measures: readonly Measure[], sentence: string, from: numb
   if ((!sentence.includes('年') && !sentence.includes('月')) || LONG_AGO.test(sentence)) return [];
   const plain = asWritten(sentence);
   const told = measures.filter(
-    ({ words, event: { miss = [] } }) =>
+    ({ words, event: { start, miss = [] } }) =>
       words.every((forms) => forms.some((form) => plain.includes(form))) &&
+      !(start.length === YEAR_LENGTH && isBehind(words, plain)) &&
       !miss.some((other) => plain.includes(other)) &&
       isInForce(words, plain),
   );
   if (told.length === 0) return [];
-  const force = yearsInForce(told, sentence);
-  if (force !== null)
-    return [
-      { relation: '>=', year: force[0], source: 'inferred', ...at, weight: 1 },
-      { relation: '<=', year: force[1], source: 'inferred', ...at, weight: 2 },
-    ];
-  const counted = yearCounted(told, plain);
-  if (counted !== null) return [{ relation: '=', year: counted, source: 'inferred', ...at, weight: 6 }];
+  const named = told.filter(({ event: { start } }) => namesDay(start, sentence));
+  const force = agreed(named.length > 0 ? named : told, (start) => yearsInForce(start, sentence));
+  if (force !== null) return between(force, at);
+  const counted = agreed(told, (start) => only(yearOfForce(start, plain)));
+  if (counted !== null) return [{ relation: '=', year: counted[0], source: 'inferred', ...at, weight: 6 }];
+  const soon = agreed(told.filter(isLaw), (start) => yearsBefore(start, sentence));
+  if (soon !== null) return soon[0] === soon[1] ? [{ ...equalTo(soon[0], at), weight: 4 }] : between(soon, at);
   const times = timesIn(sentence);
   const dated = told.flatMap(({ event, words }) =>
     times.flatMap((when) => {
@@ -223,6 +219,20 @@ function statementsIn(measures: readonly Measure[], sentence: string, from: numb
 /** What comes once a year may be told of a place's own; a bare date may be of another year. */
 const weightOf = ({ shift }: When, isOfYear: boolean): number => (shift === null || isOfYear ? 4 : 6);
 
+/** 这部法就施行满一年了: named so in the sentence behind. */
+const AGAIN = /^[^。！？；\n]{0,24}?(?:这部|该|这个|新)(?:法律|法规|法|条例)/u;
+
+function namedAgain(text: string, at: Span, end: number, measures: readonly Measure[]): readonly Statement[] {
+  const from = end + (SENTENCE_MARKS.includes(text.charAt(end)) ? 1 : 0);
+  const next = AGAIN.exec(text.slice(from, from + REACH));
+  if (next === null) return [];
+  const rest = text.slice(from + next[0].length, from + REACH).split(/[。！？；\n]/u)[0] ?? '';
+  const lead = next[0].replace(/(?:这部|该|这个|新)(?:法律|法规|法|条例)$/u, '');
+  const sentence = `${lead}${text.slice(at.start, at.end)}${rest}。`;
+  return statementsIn(measures, sentence, at.start, at).map((said) => ({ ...said, ...at }));
+}
+const SENTENCE_MARKS = '。！？；\n';
+
 /** Marks behind a word are none of it. */
 function wordEnd(text: string, end: number): number {
   let last = end;
@@ -241,7 +251,9 @@ export function measureStatements({ syntax, lexicon }: Context): readonly Statem
     if (hit === null || (told !== null && told.measures === hit.value && at < told.end)) continue;
     const sentence = sentenceAt(syntax, at);
     const [start, end] = [Math.max(sentence.start, at - REACH), Math.min(sentence.end, at + REACH)];
-    found.push(...statementsIn(hit.value, text.slice(start, end), start, { start: at, end: wordEnd(text, hit.end) }));
+    const place = { start: at, end: wordEnd(text, hit.end) };
+    const own = statementsIn(hit.value, text.slice(start, end), start, place);
+    found.push(...(own.length > 0 ? own : namedAgain(text, place, end, hit.value)));
     told = { end, measures: hit.value };
   }
   return found;

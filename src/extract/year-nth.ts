@@ -12,12 +12,12 @@ const SAID_TWICE = /^十[一二]五/u;
 const yearOf = (date: string): number => Number(date.slice(0, 4));
 
 const NTH_NUMBER = '第([一二三四五六七八九十]|\\d)';
-const FIRST = '开局|起步|开头|头|起始|首|头一|第一|打头|起头';
-const LAST = '攻坚收官|收官|收尾|收口|最后一|末尾一|决战决胜|决胜|完成';
-const MIDDLE = '承上启下|中间一|中间|中期评估|居中';
+const FIRST = '开局|起步|开头|头|起始|首|头一|第一|打头|起头|开篇|启动|开张';
+const LAST = '攻坚收官|收官|收尾|收口|最后一|末尾一|末一|末|压轴|决战决胜|决胜|完成|(?:总结|考核|迎检)*验收';
+const MIDDLE = '承上启下|承前启后|中间一|中间|中期(?:评估|督导|检查|考核)*|居中';
 /** 规划的第二年, 计划承上启下的第三年, 开局之年. */
 const NTH = new RegExp(
-  `^(?:[”》]|(?:和|及)?(?:十年)?规划|时期|精神|胜利|召开|计划|战略|目标|任务|战|的|实施|开局|之后|后|承上启下|关键|攻坚|至关重要)*(?:${NTH_NUMBER}|(${FIRST})|(${LAST})|(${MIDDLE}))(?:的)?(?:关键|攻坚|重要)?(?:个|一)?(?:之)?年`,
+  `^(?:[”》]|(?:和|及)?(?:十年)?规划|时期|精神|胜利|召开|计划|战略|目标|任务|战|的|实施|开局|之后|后|承上启下|承前启后|关键|攻坚|至关重要|已经?|到了|进入了?)*(?:${NTH_NUMBER}|(${FIRST})|(${LAST})|(${MIDDLE}))(?:的)?(?:关键|攻坚|重要)?(?:个|一)?(?:之)?年`,
   'u',
 );
 /** 到“十一五”最后一年，…要: it lies ahead. */
@@ -25,14 +25,14 @@ const BY_THEN = /(?:[到至]|争取在|力争在)[“《]?$/u;
 
 /** “十四五”今年收官, “七五”计划今年是最后一年, “十三五”今年开局. */
 const NOW_IS = new RegExp(
-  `^[”》]?(?:规划|计划|时期)?(?:的)?(?:(?:已经?|正式|全面|刚刚?)*(?:开始|启动|实施|开局|起步|执行)了?)?，?([去今明后]年)(?:就|是|已经?|将|要|该|也|即将|马上|全面|正式|胜利|的)*(?:${NTH_NUMBER}个?年|(开局|起步|头一年|第一年|开头|启动(?!会)|开始实施)|(收官|完成|结束|到期|期满|收尾|最后一年))`,
+  `^[”》]?(?:规划|计划|时期)?(?:的)?(?:(?:已经?|正式|全面|刚刚?)*(?:开始|启动|实施|开局|起步|执行)了?|收官在即|即将收官|接近尾声|进入尾声|临近收官)?，?(?:到|在)?([去今明后]年)(?:底)?(?:就|是|已经?|将|要|该|也|即将|马上|全面|正式|胜利|的)*(?:${NTH_NUMBER}个?年|(开局|起步|头一年|第一年|开头|开张|开篇|启动(?!会)|开始实施)|(收官|完成|结束|到期|期满|收尾|收口|[画划]上?(?:圆满)?(?:的)?句号|最后一年|(?:总结|考核)*验收))`,
   'u',
 );
 
 /** 今年“十一五”收官，明年“十二五”开局. */
-const YEAR_OF = /[去今明]年，?(?:是|就是)?[“《]?$/u;
+const YEAR_OF = /[去今明]年，?(?:是|就是|我们的?|全国的?)?[“《]?$/u;
 const TURNS =
-  /^[”》]?(?:规划|计划)?(?:正式|全面|胜利|圆满|顺利|就要|将|要)*(?:(开局|起步|启动|开始实施)|(收官|到期|结束|完成|收尾))(?=[，。；、！]|$)/u;
+  /^[”》]?(?:规划|计划|工作)?(?:正式|全面|胜利|圆满|顺利|就要|将|要)*(?:(开局|起步|启动|开张|开篇|开始实施)|(收官|到期|结束|完成|收尾|收口|[画划]上?(?:圆满)?(?:的)?句号))(?=[，。；、！]|$)/u;
 
 /** 今年1月开展的扫黑除恶专项斗争, 扫黑除恶专项斗争今年1月开展以来: in the month that it began in for the country. */
 const BEGUN = '([去今]年)(\\d{1,2}|[一二三四五六七八九十]{1,2})月份?(?:[上中下]旬|[初底])?，?';
@@ -48,6 +48,11 @@ function yearBegun({ start }: DatedEvent, clause: string, after: string): number
   const month = numberOf(found?.[2] ?? '');
   return shift !== null && month !== null && month === Number(start.slice(5, 7)) ? yearOf(start) - shift : null;
 }
+
+const FIVE_YEARS = 4;
+/** A plan, or a campaign that is planned for as long, like the rounds of 普法. */
+const isOfFiveYears = ({ kind, start, end }: Pick<DatedEvent, 'kind' | 'start' | 'end'>): boolean =>
+  kind === 'plan' || (kind === 'campaign' && end !== undefined && yearOf(end) - yearOf(start) === FIVE_YEARS);
 
 /** Which year of the event is told: by its number, as the first, as the last, or as the one in the middle. */
 interface Told {
@@ -67,7 +72,7 @@ function yearTold({ kind, start, end }: DatedEvent, { nth, first, last, middle }
   if (nth !== undefined) return base + (numberOf(nth) ?? 1) - 1;
   if (first !== undefined) return base;
   if (last !== undefined) return end === undefined ? opened : yearOf(end);
-  return middle !== undefined && kind === 'plan' ? opened + 2 : null;
+  return middle !== undefined && isOfFiveYears({ kind, start, end }) ? opened + 2 : null;
 }
 
 const told = (found: RegExpExecArray, from: number): Told => ({
@@ -98,7 +103,7 @@ export function nthStatements(event: DatedEvent, clause: string, after: string):
   if (event.kind !== 'plan' && event.kind !== 'campaign') return null;
   const begun = event.kind === 'campaign' ? yearBegun(event, clause, after) : null;
   if (begun !== null) return [{ relation: '=', year: begun, weight: 6 }];
-  const turns = shift !== null && event.kind === 'plan' && YEAR_OF.test(clause) ? TURNS.exec(after) : null;
+  const turns = shift !== null && isOfFiveYears(event) && YEAR_OF.test(clause) ? TURNS.exec(after) : null;
   if (turns !== null && shift !== null) {
     const turned = yearTold(event, { nth: undefined, first: turns[1], last: turns[2], middle: undefined });
     if (turned !== null) return [{ relation: '=', year: turned - shift, weight: 6 }];
@@ -108,6 +113,22 @@ export function nthStatements(event: DatedEvent, clause: string, after: string):
   return now === null || year === null
     ? null
     : [{ relation: '=', year: year - (shiftOf(now[1] ?? '') ?? 0), weight: 6 }];
+}
+
+/** “二五”普法。今年是头一年: of what the sentence before ends with. */
+const NEXT_IS = new RegExp(
+  `^(?:(?:工作|规划|计划|活动|这件事|的事)?[”》]?[。；：\\n]\\s*)([去今明]年)，?(?:就|正|也|又|正好|恰好|恰恰)*是(?:它的|规划的|计划的)?(?:${NTH_NUMBER}|(${FIRST})|(${LAST})|(${MIDDLE}))(?:的)?(?:关键|攻坚|重要)?(?:个|一)?(?:之)?年`,
+  'u',
+);
+
+/** What is said by the sentence behind the one that an event ends; null where it says nothing of it. */
+export function nextStatements(event: DatedEvent, behind: string): readonly Said[] | null {
+  if (event.kind !== 'plan' && event.kind !== 'campaign') return null;
+  const found = NEXT_IS.exec(behind);
+  const year = found === null ? null : yearTold(event, told(found, 2));
+  return found === null || year === null
+    ? null
+    : [{ relation: '=', year: year - (shiftOf(found[1] ?? '') ?? 0), weight: 6 }];
 }
 
 const explicitYear = (clause: string): boolean =>
