@@ -74,7 +74,10 @@ function numberedGames(text: string, lexicon: Lexicon): readonly EventMention[] 
 const DISASTERS: readonly (readonly [word: string, places: readonly (readonly [place: string, event: string])[]])[] = [
   [
     '地震',
-    ['汶川', '玉树', '芦山', '鲁甸', '九寨沟', '岷县漳县', '泸定', '积石山', '定日'].map((place) => [place, `${place}地震`]),
+    ['汶川', '玉树', '芦山', '鲁甸', '九寨沟', '岷县漳县', '泸定', '积石山', '定日'].map((place) => [
+      place,
+      `${place}地震`,
+    ]),
   ],
   ['泥石流', [['舟曲', '舟曲特大山洪泥石流']]],
   [

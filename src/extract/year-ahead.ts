@@ -58,7 +58,9 @@ export function aheadOf(named: Named): 'certain' | 'next' | 'asked' | null {
 /** 今年改造3万户，剩余的到2020年清零; 今年达到30%，到2020年达到40%: one amount for this year, another or the rest for the one named. */
 const THIS_YEAR = /今年[^。；\n]{0,30}?\d[^。；\n年]{0,20}[，、；][^，。；\n]{0,8}$/u;
 const THE_REST = /[，、；](?:剩余|剩下|其余|余下|其他|再用)[^，。；\n]{0,8}$/u;
-const AMOUNT = /^度?[^，。；\n]{0,20}\d/u;
+/** 到2010年底压减到30家以内，今年先压减15家. */
+const THIS_BEHIND = /^[^。！？；\n]{0,60}[，；]今年(?:要|先|计划|先行|安排|首先|再)*[^，。；\n\d年]{0,8}\d/u;
+const AMOUNT = /^度?，?[^，。；\n]{0,20}\d/u;
 const CLAUSES = 64;
 
 /** Whether the sentence sets the year at the place against this one, so that it lies beyond. */
@@ -68,6 +70,7 @@ export function isBeyondThis(text: string, start: number, end: number): boolean 
       .slice(Math.max(0, start - CLAUSES), start)
       .split(/[。！？\n]/u)
       .at(-1) ?? '';
+  if (AMOUNT.test(text.slice(end, end + 32)) && THIS_BEHIND.test(text.slice(end, end + 2 * CLAUSES))) return true;
   if (!lead.includes('今年') || !THIS_YEAR.test(lead)) return false;
   return THE_REST.test(lead) || AMOUNT.test(text.slice(end, end + 32));
 }

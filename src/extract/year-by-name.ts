@@ -6,9 +6,11 @@ import type { EventEntry } from '../lexicon/types.js';
 import type { Context } from './context.js';
 import type { DatedEvent, EventMention } from './events.js';
 import type { Around } from './year-around.js';
+import { latestMonth } from './year-by-deadlines.js';
 import { courseOf, isUnderWay, startsIn } from './year-campaigns.js';
 import { shiftOf } from './year-shifts.js';
 import type { Said } from './year-statement.js';
+import { turnOf } from './year-turn.js';
 
 /** A congress is named until the next one, in years. */
 const TERM = 5;
@@ -25,8 +27,25 @@ export function namedStatements(context: Context, mention: EventMention, around:
   if (AWAITED.test(clause) || IS_NEAR.test(after)) return [atMost(opened, 2), atLeast(opened - 1)];
   if (isAhead(event, around)) return [atMost(event.end === undefined ? opened : yearOf(event.end), 0)];
   const last = lastYear(context, mention, around);
-  return [...firstYear(event, clause), ...(last === null ? [] : [atMost(last, 0)])];
+  const isNext =
+    HELD_LATE.has(event.kind) && isLate(event.start) && !isQuoted(event, around) && isEarly(context, event);
+  return [
+    ...firstYear(event, clause),
+    ...(isNext ? [{ ...atLeast(opened + 1), raises: true }] : []),
+    ...(last === null ? [] : [atMost(last, 0)]),
+  ];
 }
+
+/** 贯彻党的十七大精神，总结去年工作，部署今年任务: held in autumn, it is carried out in the next year. */
+const HELD_LATE: ReadonlySet<EventEntry['kind']> = new Set(['congress', 'plenum']);
+const LATE = 9;
+const isLate = (start: string): boolean => Number(start.slice(5, 7)) >= LATE;
+function isEarly({ syntax }: Context, { start }: DatedEvent): boolean {
+  const month = latestMonth(syntax);
+  return (month !== null && month < Number(start.slice(5, 7))) || turnOf(syntax).startsYear();
+}
+const isQuoted = (event: DatedEvent, { clause }: Around): boolean =>
+  shiftOf(clause) === 0 || OF_THAT_YEAR.exec(clause)?.[1] === event.start.slice(0, 4);
 
 /** Whether what an event is named by is named for decades: a law in force, 党的十八大以来, 汶川地震的教训. */
 export const lastsLong = (event: DatedEvent, { clause, after }: Around): boolean =>

@@ -57,6 +57,16 @@ export function countedYear(text: string, { year, start, end }: NamedYear): numb
   return years === null ? null : year + years;
 }
 
+/** 九八年发的办法，到现在一年多了: between two years. */
+const GONE_SOME =
+  /(?:至今|到现在|到今天|如今|一晃)(?:已经?|都|也|就|快|又|，)*(?:过去)?(?:有|是)?([一二两三四五六七八九十]{1,3}|\d{1,2})年多(?:的时间)?(?:了|过去了)?(?=[，。；！？\n]|$)/u;
+
+export function yearsGone(text: string, { year, end }: NamedYear): readonly [number, number] | null {
+  const rest = text.slice(end, end + REACH).split(SENTENCE_ENDS)[0] ?? '';
+  const count = rest.includes('年多') && !/\d{4}年/u.test(rest) ? numberOf(GONE_SOME.exec(rest)?.[1] ?? '') : null;
+  return count === null ? null : [year + count, year + count + 1];
+}
+
 /** The year a speech is given in, by the number of it from the one at `place` on; null where it has none. */
 export function numberedYear(text: string, { year, end }: NamedYear): number | null {
   const rest = text.slice(end, end + REACH).split(SENTENCE_ENDS)[0] ?? '';

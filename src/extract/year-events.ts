@@ -7,6 +7,7 @@ import { type EventMention, newestYear } from './events.js';
 import { aroundMention, type Around } from './year-around.js';
 import { campaignStatements } from './year-campaigns.js';
 import { centuryStatements } from './year-century.js';
+import { datedStatements } from './year-dated.js';
 import { foundedStatements } from './year-founded.js';
 import { gamesStatements } from './year-games.js';
 import { goalStatements } from './year-goals.js';
@@ -37,6 +38,7 @@ export function eventStatements(context: Context, events: readonly EventMention[
     ...campaignStatements(context.syntax.text, events),
     ...surveyDays(context.syntax.text, events),
     ...measureStatements(context),
+    ...datedStatements(context.syntax.text, events),
     ...reorganisedStatements(context.syntax.text, events),
     ...mentionStatements(
       context,

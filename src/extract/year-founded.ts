@@ -78,7 +78,9 @@ function opensBefore(text: string, { start, end }: NamedYear, at: number): boole
   const between = text.slice(end, at).trimEnd();
   if (!HOW_IT_BEGAN.test(between)) return false;
   const ends = between.split(ENDS).filter((part) => part.trim() !== '').length;
-  return ends <= 2 && /[。！？\n]/u.test(between) && /^[\s　“]*(?:早在|那是|那是在|回想)?$/u.test(leadOf(text, start, 12));
+  return (
+    ends <= 2 && /[。！？\n]/u.test(between) && /^[\s　“]*(?:早在|那是|那是在|回想)?$/u.test(leadOf(text, start, 12))
+  );
 }
 
 const equal = (year: number, weight: number, { start, end }: Span): Statement => ({
@@ -136,12 +138,7 @@ function countOf(nth: string | undefined, digits: string | undefined): number | 
 }
 
 /** The first year that a text tells: one that something is said to begin in, else the one right before. */
-function firstOf(
-  text: string,
-  years: readonly NamedYear[],
-  firsts: readonly NamedYear[],
-  at: number,
-): number | null {
+function firstOf(text: string, years: readonly NamedYear[], firsts: readonly NamedYear[], at: number): number | null {
   const before = years[firstIndex(years.length, (index) => (years[index]?.start ?? 0) < at) - 1];
   if (before !== undefined && opensBefore(text, before, at)) return before.year;
   const [one, ...more] = new Set(firsts.map(({ year }) => year).filter((year) => year >= FIRST));

@@ -29,6 +29,9 @@ const OFF_YEARS = [1.5, 3] as const;
 const NEAR = 3;
 const LESS = 5;
 const HALF = 6;
+/** So little of the next year is left out, where so much of the one lies within. */
+const FEW = 1.5;
+const MOST = 9;
 
 /** Fewest and most months. */
 function monthsOf(groups: readonly (string | undefined)[]): readonly [number, number] | null {
@@ -59,7 +62,12 @@ export function yearsSince(
   const span = told === null ? null : monthsOf(told.slice(1));
   if (span === null || month === 0) return null;
   const at = Number(last.slice(0, 4)) * MONTHS + month - 1 + Number(last.slice(8, 10) || '15') / DAYS;
-  return [Math.floor((at + Math.max(0, span[0])) / MONTHS), Math.floor((at + span[1]) / MONTHS)];
+  const [from, to] = [at + Math.max(0, span[0]), at + span[1]];
+  const [first, until] = [Math.floor(from / MONTHS), Math.floor(to / MONTHS)];
+  // 南方谈话发表一年多了: nearly all of it lies within the one year.
+  return until === first + 1 && to - until * MONTHS <= FEW && until * MONTHS - from >= MOST
+    ? [first, first]
+    : [first, until];
 }
 
 /** 去年下半年以来，国际金融危机不断蔓延: of what has gone on ever since, by the part of the year it broke out in. */

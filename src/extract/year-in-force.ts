@@ -11,7 +11,7 @@ const SPRING = 3;
 const COUNT = '([一二两三四五六七八九十]{1,2}|半|\\d{1,2})';
 /** 施行已经4年, 施行快一年了, 实施还不到三个月. */
 const FOR_SO_LONG = new RegExp(
-  `(?:施行|实施|生效)(?:以来)?，?(?:就要?|才|还|也|又|已经?|至今|到现在|有|整整|正好|刚好|恰好|，)*(近|快要?|将近|不到|不足)?(?:满|整整)*${COUNT}(?:个)?(多|半)?(?:周)?(年|月|个月)(多|半|有余)?(?:纪念)?(?:了|来|以来|，|。|的时间|时间|$)`,
+  `(?:施行|实施|生效)(?:以来)?，?(?:就要?|才|还|也|又|已经?|至今|到现在|有|整整|正好|刚好|恰好|，)*(近|快要?|将近|不到|不足)?(?:满|整整)*${COUNT}(?:个)?(多|半)?(年|月|个月)(多|半|有余)?(?:了|来|以来|，|。|的时间|时间|$)`,
   'u',
 );
 /** 今年是实施《…法》的第一年. */
@@ -66,7 +66,7 @@ export function yearsInForce(start: string, sentence: string): Years | null {
   }
   const halves = half === '半' || more === '半' ? MONTHS / 2 : 0;
   const months = count * MONTHS + halves;
-  if (nearly !== undefined) return within(at + months - (nearly.startsWith('不') ? 6 : 3), at + months);
+  if (nearly !== undefined) return within(at + months - (nearly.startsWith('不') ? 6 : 2), at + months);
   if (count < 1 || halves > 0) return within(at + months - 1, at + months + 2);
   const first = Number(start.slice(0, 4)) + count;
   if (half !== undefined || more !== undefined) return [first, first + 1];
@@ -88,7 +88,8 @@ export function yearsBefore(start: string, sentence: string): Years | null {
   if (left !== null && count !== null) {
     const one = left[4] === '月' ? 1 : left[4] === '天' ? 1 / 30 : 1 / 4;
     const months = count * one;
-    const [least, most] = left[1] === undefined ? [0.7 * months, 1.3 * months + (left[3] === undefined ? 0 : one)] : [0, months];
+    const [least, most] =
+      left[1] === undefined ? [0.7 * months, 1.3 * months + (left[3] === undefined ? 0 : one)] : [0, months];
     return within(monthsAt(start) - most, monthsAt(start) - least);
   }
   if (!AT_HAND.test(sentence)) return null;

@@ -171,10 +171,12 @@ const YEAR_LENGTH = 4;
 /** Said of any revision of a law, also of one that took effect on the same day of another year. */
 const NEW = /新|修订|修改|修正/u;
 
+const TIMES = ['年', '月', '在即', '就要', '即将', '马上'];
+
 /** What the measures say that one sentence tells: of those of one first word the one told most closely. */
 function statementsIn(measures: readonly Measure[], sentence: string, from: number, at: Span): readonly Statement[] {
   // No time is told without one of these.
-  if ((!sentence.includes('年') && !sentence.includes('月')) || LONG_AGO.test(sentence)) return [];
+  if (!TIMES.some((sign) => sentence.includes(sign)) || LONG_AGO.test(sentence)) return [];
   const plain = asWritten(sentence);
   const told = measures.filter(
     ({ words, event: { start, miss = [] } }) =>

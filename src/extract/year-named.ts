@@ -2,7 +2,15 @@
 import type { Context } from './context.js';
 import { gatheringIn } from './events.js';
 import { aheadOf, isBeyondThis, isOnlyReadied, type Named } from './year-ahead.js';
-import { comingGatherings, countedYear, gatheringYear, numberedYear, yearBefore, yearsWalked } from './year-counted.js';
+import {
+  comingGatherings,
+  countedYear,
+  gatheringYear,
+  numberedYear,
+  yearBefore,
+  yearsGone,
+  yearsWalked,
+} from './year-counted.js';
 import { isBudgetYear } from './year-budget.js';
 import { yearsUntil } from './year-countdown.js';
 import { yearByItsCourse } from './year-course.js';
@@ -31,6 +39,14 @@ const SUMS_UP = /^[^，。；、\d]{0,14}(?:述职|总结(?!表彰|大会|会))/
 /** 2006／2007年榨季, in the one year and the other. */
 const SEASON_BEFORE = /(?:19|20)\d\d年?\s*[／/—–-]+\s*$/u;
 const SEASON = /^年?度?(?:榨季|采暖季|供暖季|采暖期|供暖期|赛季|雪季|冰雪季|冬春|今冬明春|粮食年度|收购季)/u;
+
+/** 两家糖厂就要点火开榨了: before it begins. */
+const SEASON_AHEAD =
+  /(?:就要|即将|马上就?要?|眼看就?要?|再过(?:[一二两三四五六七八九十]|\d)+[来多几]?天|离|距)[^。；\n]{0,12}(?:开榨|点火|供暖|供热|开机|开赛|开秤|开园|开镰|开始供)/u;
+
+/** 总结今年工作，谋划2025年任务: in the one before. */
+const SUMS_UP_THIS =
+  /(?:总结|回顾|盘点)(?:好)?今年[^。；\n]{0,14}[，、和](?:谋划|部署|安排|研究|布置|筹划|谋定)(?:好)?$/u;
 
 /** 2019年 in the title or a date line; 2019年度 names the year reviewed. */
 export function titleStatements({ syntax }: Context): readonly Statement[] {
@@ -69,7 +85,13 @@ export function titleStatements({ syntax }: Context): readonly Statement[] {
     // 2006／2007年榨季: begun in the one, ended in the other.
     if (SEASON_BEFORE.test(title.slice(0, named.start)) && SEASON.test(rest)) {
       found.push({ ...place, relation: '>=', year: named.year - 1, source: 'inferred', weight: 1 });
-      found.push({ ...place, relation: '<=', source: 'inferred', weight: 2 });
+      found.push({
+        ...place,
+        relation: '<=',
+        year: named.year - (SEASON_AHEAD.test(text) ? 1 : 0),
+        source: 'inferred',
+        weight: 2,
+      });
       continue;
     }
     const paid = yearsOfPayment(syntax, named.year, rest);
@@ -170,7 +192,7 @@ export function textStatements(context: Context, { moveAt, reviewed }: Wanted): 
     const counted =
       countedYear(text, { year, start: at, end }) ?? gatheringYear(text, { year, end, start: at }, coming);
     if (counted !== null) add('=', counted, COUNTED);
-    const until = yearsUntil(text, { year, start: at, end });
+    const until = yearsUntil(text, { year, start: at, end }) ?? yearsGone(text, { year, start: at, end });
     if (until !== null) {
       add('>=', until[0], 1);
       add('<=', until[1], 2);
@@ -204,6 +226,9 @@ export function textStatements(context: Context, { moveAt, reviewed }: Wanted): 
     ) {
       add('reportYear =', year, 9);
       add('=', nearlyOver() ? year : year + 1, 9);
+    } else if (SUMS_UP_THIS.test(text.slice(Math.max(0, at - 28), at))) {
+      add('reportYear =', year - 1, 9);
+      add('=', year - 1, 9);
     } else if (before.endsWith('为') && READIES.test(before) && GROUND.test(after)) add('<=', year - 1, 1);
     else if (RANGE.test(before)) {
       const period = periodStatements(text, { year, start: at });

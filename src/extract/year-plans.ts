@@ -17,7 +17,8 @@ const YEARS_GONE =
   /^[”"]?(?:计划|规划|时期)?(?:的)?(?:已经?)?(?:走过|过去|过完|过了|度过|实施|执行)了?(?:头|前|整整)?([一二两三四])(?:个)?年(?=了?[，。；]|$)/u;
 /** “十一五”刚刚结束: the year after it; “十二五”刚刚开头: its first. */
 const JUST_OVER = /^[”"]?(?:计划|规划|时期)?，?刚刚?(?:结束|过去|收官|完成|走完)/u;
-const JUST_BEGUN = /^[”"]?(?:计划|规划|时期)?，?(?:也|才|还|又|都)*(?:刚刚?(?:开始|开头|起步|开局|破题|启动)|开了个?头)/u;
+const JUST_BEGUN =
+  /^[”"]?(?:计划|规划|时期)?，?(?:也|才|还|又|都)*(?:刚刚?(?:开始|开头|起步|开局|破题|启动)|开了个?头)/u;
 /** 明年就进入“十二五”了, 今年起实施“十一五”规划: its first year; not 进入“十三五”后半程. */
 const ENTERS =
   /[去今明后]年(?:起|开始|我们|我国|国家|全[国省市县区]|我[省市县区]|就|将|要|便|正式|即将|已经?|，)*(?:进入|跨入|迈入|转入|步入|开始执行|开始实施|要实施|起实施|要执行|就是)了?[“"]?$/u;
@@ -32,6 +33,9 @@ const MONTHS_TO_END =
   /(?:再有|再过|还有|只剩|只有)(?:不到)?(?:[一二两三四五六七八九几]|[1-9])(?:个多?月|十?多?天|十天)，?(?:我们的?|整个|我国)?[“"]?$/u;
 const ENDING =
   /^[”"]?(?:计划|规划|时期)?，?(?:就要?|即将|马上就?要?|眼看就?要?|快要)(?:全面|胜利|圆满|顺利|如期)*(?:完成|结束|收官|过去|到期|期满|落幕|[画划]上(?:圆满|完美)?(?:的)?句号)(?!的)/u;
+/** “十三五”马上就要收官了, 眼看“十三五”就要收官: within months. */
+const AT_HAND = /^[”"]?(?:计划|规划|时期)?，?(?:马上|眼看)/u;
+const AT_HAND_BEFORE = /(?:眼看|眼看着|马上|转眼)[“"]?$/u;
 /** “十五”计划就要开始实施了. */
 const BEGINNING =
   /^[”"]?(?:计划|规划|时期)?，?(?:就要|即将|马上就?要?|眼看就?要?|快要)(?:正式|全面)*(?:开始|启动|实施|开局|起步)(?!的)/u;
@@ -72,7 +76,7 @@ export function planStatements(
   if (NEARLY_GONE.test(clause)) return [{ relation: '=', year: closed, weight: 5 }];
   if (MONTHS_LEFT.test(after)) return [{ relation: '=', year: closed, weight: 5 }];
   if (ENDING.test(after) || (WISHED.test(after) && WISHES.test(clause)))
-    return MONTHS_TO_END.test(clause)
+    return MONTHS_TO_END.test(clause) || AT_HAND.test(after) || AT_HAND_BEFORE.test(clause)
       ? [{ relation: '=', year: closed, weight: 5 }]
       : [
           { relation: '>=', year: closed - 1, weight: 1 },

@@ -31,7 +31,9 @@ export function reorganisedStatements(text: string, events: readonly EventMentio
     const count = (nth === undefined ? 1 : (numberOf(nth) ?? 1)) - 1;
     const isWhole = unit.includes('整');
     if (MERGED.test(first.event.text))
-      return isWhole || count > 0 ? [{ ...place, relation: '=', year: year + (isWhole ? 1 : 0) + count - shift, weight: 6 }] : [];
+      return isWhole || count > 0
+        ? [{ ...place, relation: '=', year: year + (isWhole ? 1 : 0) + count - shift, weight: 6 }]
+        : [];
     return [
       { ...place, relation: '>=', year: year + (isWhole ? 1 : 0) + count - shift, weight: 1 },
       { ...place, relation: '<=', year: year + (isWhole ? 2 : 1) + count - shift, weight: 2 },

@@ -21,7 +21,7 @@ export interface Statement {
 }
 
 /** What is said of the year, without where. */
-export type Said = Pick<Statement, 'relation' | 'year' | 'weight'>;
+export type Said = Pick<Statement, 'relation' | 'year' | 'weight' | 'raises'>;
 
 /** What a date line weighs: it stands above all else. */
 export const DATED = 20;

@@ -11,6 +11,8 @@ export interface Turn {
   readonly turns: () => boolean;
   /** Whether what is summed up is the year itself, and what is planned the next. */
   readonly nearlyOver: () => boolean;
+  /** Whether last year's work is summed up and this year's set, as it is done in its first months. */
+  readonly startsYear: () => boolean;
   /** Whether the year that ends is told of. */
   readonly tellsYear: () => boolean;
 }
@@ -43,6 +45,7 @@ export function turnOf(syntax: Syntax): Turn {
     planned,
     turns: once(() => front.date === null && (TURNS_YEAR.test(text) || planned() !== null)),
     nearlyOver: once(() => NEARLY_OVER.test(text.slice(front.bodyStart, front.bodyStart + LONGEST_OPENING))),
+    startsYear: once(() => STARTS_YEAR.test(text.slice(front.bodyStart, front.bodyStart + LONGEST_OPENING))),
     tellsYear: once(() => TOLD.test(text)),
   };
   known.set(syntax, turn);
@@ -53,6 +56,10 @@ export function once<Value>(make: () => Value): () => Value {
   let made: { readonly value: Value } | null = null;
   return () => (made ??= { value: make() }).value;
 }
+
+/** 回顾去年工作，部署今年任务. */
+const STARTS_YEAR =
+  /(?:总结|回顾)[^，、。；\n]{0,8}(?:去年|上年|过去的?一年)[^。；\n]{0,16}(?:部署|安排|研究|明确|布置|落实)[^，、。；\n]{0,6}(?:今年|全年|新一年|本年度)/u;
 
 /** 即将过去的一年, 即将过去的20XX年. */
 const NEARLY_OVER = /即将(?:过去|结束|走过|告别)的(?:这?一年|[\dxXＸ×*]{2,4}年)/u;

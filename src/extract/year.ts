@@ -195,7 +195,7 @@ function heaviest(statements: readonly Statement[]): number | null {
 
 /** 比上年提高, 去年同期: a comparison reviews nothing. */
 const LAST_YEAR_REVIEWED = finder(
-  /(?<![比较到与同超])(?:去年|过去(?:的)?一年|上年|上一年)(?!同期|同比|[^，。；\n]{2,14}[以之]后，)|去冬(?:[到至]?今春|以来)/,
+  /(?<![比较到与同超])(?:去年|过去(?:的)?一年|上年|上一年)(?!同期|同比|[^，。；\n]{2,14}[以之]后，|[^，。；\n]{0,4}(?:邻[县市省区]|外[地省县市]|兄弟[县市省]|[南北]方|有的地方|某[地县市]))|去冬(?:[到至]?今春|以来)/,
   '去过上',
 );
 /** 总结去年工作, 去年的账怎么看: what an opening says that is about to review it; not 去年党的二十大以后，外地出了几起大火. */
@@ -229,13 +229,19 @@ const LAST_YEAR_TOLD = finder(
   '去过上',
 );
 
+/** 先说今年的情况. */
+const THIS_YEAR_FIRST = finder(
+  /(?<=^|[。！？：:\n　])先(?:来)?(?:说|讲|谈|报告|汇报)(?:说|讲|谈|一?下|一说|一讲)?今年(?:以来)?的?(?:情况|工作|成绩|账|形势|收成|年成)/,
+  '先',
+);
+
 /** One of these is in every text that looks back on last year. */
 const LOOKS_BACK = ['去年', '过去', '上一年'];
 
 /** 上半年，全市…; 1至10月，全县…: a meeting within the year reviews the year itself. */
 const MONTHS_REVIEWED = finder(
-  /(?<!比|较|通报|通报了)(?:今年以来|今年上半年|上半年|前[一二三两]个?季度|1(?:至|到|—|-)\d{1,2}月)(?!要|必须|同期)|(?<![第比较])[一二三]季度，?(?:全[市县省区州镇乡行院校局]|我[市县省区州镇乡行院校局们]|公司|集团)/,
-  '今上前1一二三',
+  /(?<!比|较|通报|通报了)(?:今年以来|今年上半年|上半年|(?:今年)?[头前][一二两三四五六七八九十]个月|前[一二三两]个?季度|1(?:至|到|—|-|、)\d{1,2}月|一[、至到—]二月)(?!要|必须|同期)|(?<![第比较])[一二三]季度，?(?:全[市县省区州镇乡行院校局]|我[市县省区州镇乡行院校局们]|公司|集团)/,
+  '今上前头1一二三',
 );
 
 /** 到十一月底，机床完成三千台，占全年计划的九成六: what has come of the year's plan, told early on; not 仅占年计划的38% that urges. */
@@ -269,7 +275,7 @@ function reportYear(
         kinds.includes(kind) && found.test(context.syntax, span.start, Math.min(span.end, span.start + 4000)),
     );
   const { text } = context.syntax;
-  if (reviews(THIS_YEAR_OPENED, 'opening')) return year;
+  if (reviews(THIS_YEAR_OPENED, 'opening') || reviews(THIS_YEAR_FIRST, 'review')) return year;
   if (
     reviews(LAST_YEAR_OPENED, 'opening') ||
     (LOOKS_BACK.some((word) => text.includes(word)) && LAST_YEAR_TOLD.test(context.syntax, 0, text.length))
