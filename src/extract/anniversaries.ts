@@ -98,7 +98,7 @@ function plainStatements(context: Context, one: Anniversary): readonly Statement
   const before = text.slice(Math.max(sentenceAt(context.syntax, one.start).start, one.start - REACH_BACK), one.start);
   const after = text.slice(one.end, one.end + REACH_ON);
   if (THEN.test(after) || BY_THEN.test(before) || GOAL_BEHIND.test(after) || GOAL_BEFORE.test(before)) return [];
-  const isDated = YEAR_IS.test(before) || AT_HAND.test(after) || NEAR_BEHIND.test(after);
+  const isDated = YEAR_IS.test(before) || CELEBRATED.test(after) || AT_HAND.test(after) || NEAR_BEHIND.test(after);
   if (isDated) return statementsOf(context, one);
   const place = { source: 'inferred', start: one.start, end: one.end } as const;
   return [
@@ -135,6 +135,8 @@ function manyYears(text: string, events: readonly EventMention[], region: OwnReg
 /** 实现建军一百年奋斗目标. */
 const GOAL_BEHIND = /^(?:的)?(?:宏伟|战略)?(?:奋斗)?(?:目标|任务|蓝图)/u;
 const GOAL_BEFORE = /(?:实现|奔向|面向|迈向|瞄准|如期|着眼)[^，。；]{0,4}$/u;
+/** 建国七十年大庆. */
+const CELEBRATED = /^(?:大庆|庆典)/u;
 const FULL = /(?:整整|整|满|足足|已经?满?|都|有|快|了)+$/u;
 const LONGEST_FULL = 4;
 const DECADE = 10;
@@ -200,11 +202,13 @@ const LONG_AFTER = /^(?:的)?(?:之?时|的时候|那[一]?[年天次]|当[天�
 /** 到新中国成立100周年时: a goal. */
 const BY_THEN = /(?:^|[，。；、\n])[^，。；、\n]{0,6}(?:到|至)[^，。；\n]*$/u;
 const THEN = /^(?:之?时|之?前|的时候)/u;
+/** 今年喜事多，建国五十周年，澳门年底回归. */
+const BIG_YEAR = /[去今明]年[^。；，年]{0,8}(?:大事|喜事|盛事|大庆|大喜)[^。；年]{0,20}$/u;
 /** What tells that the year named and the anniversary go together. */
 const LINKED = /^的|[是为逢值迎贺]|庆祝|纪念|献礼|到来|刚刚?过了?$|过完|度过/u;
 /** 国庆五十周年马上就到, 改革开放四十周年就要到了, 建军八十周年即将到来: within weeks. */
 const NEAR_BEHIND =
-  /^(?:的)?(?:生日|大庆|庆典|纪念日)?，?(?:就要|马上就?要?|快要?|眼看就?要?|转眼就?要?|即将|很快就?要?)(?:到了?|来了|来临|到来)(?!之际|之时|前|的|以前)|^(?:的)?(?:在即|转眼就到)/u;
+  /^(?:的)?(?:生日|大庆|庆典|纪念日)?，?(?:就要|马上就?要?|快要?|眼看就?要?|转眼就?要?|即将|很快就?要?)(?:到了?|来了|来临|到来)(?!之际|之时|前|的|以前)|^(?:的)?(?:大庆|庆典)?(?:在即|转眼就到|就在(?:眼前|今年|(?:\d{1,2}|[一二三四五六七八九十]{1,2})月|年[底内]|下半年))/u;
 const NEAR_BEFORE =
   /(?:(?:再过|还有)(?:(?:[一二两三几]|\d)个多?|半个)月，?就|(?:再过|还有)(?:[一二两三四五六七八九十几]{1,3}|\d{1,2})(?:多|来)?(?:天|周|个?星期)，?就|(?:\d{1,2}|[一二三四五六七八九十]{1,2})月(?:\d{1,2}|[一二三四五六七八九十]{1,3})[日号]，?(?:就|又|也|正好|恰好|恰)|马上就?要?|眼看就?要?|转眼就?要?|很快就?要?)(?:要)?(?:是|到|迎来|过|到了)?(?:伟大的|我们的|全国的)?$/u;
 /** 2021年是…: the year is told by its number. */
@@ -240,7 +244,8 @@ function statementsOf({ syntax }: Context, { start, end, year, month }: Annivers
   if (left !== undefined) return [one('=', year - (numberOf(left) ?? 0), 8)];
   if (YEAR_TO_COUNT.test(before) && DAYS_LEFT.test(after)) return month > EARLY ? [one('=', year, 5)] : around;
   const shift =
-    (LINKED.test(linkOf(before)) || /[去今明后]年，?$/u.test(before)) && !YEAR_NAMED.test(before)
+    (LINKED.test(linkOf(before)) || /[去今明后]年，?$/u.test(before) || BIG_YEAR.test(before)) &&
+    !YEAR_NAMED.test(before)
       ? shiftOf(before)
       : null;
   if (shift !== null) return [one('=', year - shift, 8)];

@@ -3,6 +3,7 @@
  * a campaign was issued in (“两学一做”学习教育方案今年2月印发).
  */
 import type { EventEntry } from '../lexicon/types.js';
+import { firstIndex } from '../source/sorted.js';
 import type { EventMention } from './events.js';
 import { DATE_LENGTH, numberOf, shiftOf, SMALL_NUMBER } from './year-shifts.js';
 import type { Statement } from './year-statement.js';
@@ -53,6 +54,15 @@ export function datedStatements(text: string, events: readonly EventMention[]): 
   return [...days, ...issued];
 }
 
+/** Mentions that lie across a stretch; they are in text order. */
+export function mentionsNear(events: readonly EventMention[], from: number, to: number): readonly EventMention[] {
+  const first = firstIndex(events.length, (at) => (events[at]?.end ?? 0) <= from);
+  const behind = firstIndex(events.length, (at) => (events[at]?.start ?? 0) < to);
+  return events.slice(first, Math.min(behind, first + MOST));
+}
+/** Of more than so many, the rest are named again. */
+const MOST = 64;
+
 /** The year, where the events near a place that it may be of are all of one. */
 function beside(
   found: RegExpExecArray,
@@ -61,7 +71,7 @@ function beside(
   reach = REACH,
 ): readonly Statement[] {
   const end = found.index + found[0].length;
-  const near = events.filter(({ start, end: last }) => last > found.index - reach && start < end + reach);
+  const near = mentionsNear(events, found.index - reach, end + reach);
   const [year, ...more] = new Set(
     near
       .map(({ event }) => event)

@@ -8,11 +8,13 @@ import { aroundMention, type Around } from './year-around.js';
 import { campaignStatements } from './year-campaigns.js';
 import { centuryStatements } from './year-century.js';
 import { datedStatements } from './year-dated.js';
+import { epidemicStatements } from './year-epidemic.js';
 import { foundedStatements } from './year-founded.js';
 import { gamesStatements } from './year-games.js';
 import { goalStatements } from './year-goals.js';
 import { heldStatements } from './year-held.js';
 import { issuedStatements } from './year-issued.js';
+import { leaderStatements } from './year-leaders.js';
 import { measureStatements } from './year-measures.js';
 import { lastsLong, namedStatements } from './year-by-name.js';
 import { nextStatements, nthStatements } from './year-nth.js';
@@ -20,6 +22,7 @@ import { yearByItsDay } from './year-on-day.js';
 import { planStatements, succeeded } from './year-plans.js';
 import { reorganisedStatements } from './year-reorganised.js';
 import { returnStatements } from './year-returns.js';
+import { shiftOf } from './year-shifts.js';
 import { sinceStatements } from './year-since.js';
 import type { Said, Statement } from './year-statement.js';
 import { surveyDays, surveyStatements } from './year-surveys.js';
@@ -34,6 +37,8 @@ export function eventStatements(context: Context, events: readonly EventMention[
     ...foundedStatements(context.syntax.text, events, newestYear(context.lexicon)),
     ...returnStatements(context.syntax.text, context.lexicon),
     ...centuryStatements(context.syntax.text),
+    ...epidemicStatements(context.syntax.text),
+    ...leaderStatements(context.syntax.text),
     ...gamesStatements(context.syntax.text, context.lexicon),
     ...campaignStatements(context.syntax.text, events),
     ...surveyDays(context.syntax.text, events),
@@ -94,7 +99,7 @@ const heldOf = (
 const SAID_BY: Partial<
   Record<EventEntry['kind'], (context: Context, mention: EventMention, around: Around) => readonly Statement[]>
 > = {
-  anniversary: () => [],
+  anniversary: happenedStatements,
   yearly: yearlyStatements,
   since: sinceStatements,
   body: sinceStatements,
@@ -103,6 +108,17 @@ const SAID_BY: Partial<
   disaster: disasterStatements,
   games: gamesHeldStatements,
 };
+
+/** 今年重庆直辖，: what is kept since, in the year that it was in. */
+const IN_YEAR = /[去今]年，?$/u;
+const IT_IS = /^(?:[，。；、！]|以后|之后|了)/u;
+const FIRST_TOLD = 1977;
+
+function happenedStatements(_: Context, mention: EventMention, { clause, after }: Around): readonly Statement[] {
+  const year = Number(mention.event.start.slice(0, 4));
+  const shift = year >= FIRST_TOLD && IN_YEAR.test(clause) && IT_IS.test(after) ? shiftOf(clause) : null;
+  return shift === null ? [] : placed([{ relation: '=', year: year - shift, weight: 4 }], mention);
+}
 
 /** 去年衡阳大火 tells the year; by its name alone a disaster is told of for decades. */
 function disasterStatements(context: Context, mention: EventMention, around: Around): readonly Statement[] {

@@ -9,12 +9,18 @@ const THIS_YEAR = /今年(?:的|是|要|，|我们|全[市县省区镇乡]|打�
 /** 脱贫攻坚到了全面收官的关键阶段. */
 const LAST_STRETCH =
   /^[”]?战?(?:已经?)?(?:到了|进入|步入)(?:了)?[^，。；]{0,10}收官[^，。；]{0,6}(?:阶段|时刻|关头|之年)/u;
+/** 今年是决战脱贫攻坚之年. */
+const DECIDES = /[去今明]年，?(?:就|正|也)*是[^。；]{0,24}(?:决战|决胜|打赢|如期完成)[“]?$/u;
+const LAST_YEAR = /^[”]?(?:战)?(?:的)?(?:之年|关键之年|关键一年|一年)/u;
 const ASKED_OF = /^[”]?(?:战|工作|任务|攻坚)?(?:的)?(?:任务|工作|目标|一天|要|必须|[，。；])/u;
 
 export function goalStatements({ end }: DatedEvent, { clause, after }: Around): readonly Said[] {
   if (end === undefined) return [];
   const year = Number(end.slice(0, 4));
   const said: Said[] = [];
+  const shift = shiftOf(clause);
+  if (shift !== null && LAST_YEAR.test(after) && DECIDES.test(clause))
+    said.push({ relation: '=', year: year - shift, weight: 6 });
   if (LAST_STRETCH.test(after)) said.push({ relation: '=', year, weight: 3 });
   if (shiftOf(clause) === 0 && ASKED_OF.test(after) && THIS_YEAR.test(clause))
     said.push({ relation: '<=', year, weight: 0 });

@@ -14,6 +14,11 @@ const BEHIND = new RegExp(
   `^[”》]?(?:胜利|隆重|圆满|成功)?(?:过去|发生|结束|闭幕|开过|召开|发表|发布|落幕)(?:到现在|到今天|至今|以来)?(?:已经?|都|也|才|还|有|又|了|刚刚?|整整|差不多)*${SPAN}(?:了|的时间)*(?=[，。；！]|$)`,
   'u',
 );
+/** 武汉封城已经一个月. */
+const BARE_BEHIND = new RegExp(
+  `^[”》]?(?:已经|都|才)(?:整整|有|快|近|过去)*${SPAN}(?:了|的时间)*(?=[，。；！]|$)`,
+  'u',
+);
 /** 四个多月前的汶川地震, 半年前召开的党的十九大; years are told too roughly by 三年前. */
 const BEFORE = new RegExp(
   `${SPAN}(?:以|之)?前，?(?:的|突如其来的?|[暴爆]发的?|来袭的?|袭来的?|发生的?|召开的?|闭幕的?|结束的?|举行的?|开的)*(?:那场|那次)?[“《]?$`,
@@ -54,7 +59,7 @@ export function yearsSince(
   clause: string,
   after: string,
 ): readonly [number, number] | null {
-  const found = /[年月]/u.test(after) ? BEHIND.exec(after) : null;
+  const found = /[年月]/u.test(after) ? (BEHIND.exec(after) ?? BARE_BEHIND.exec(after)) : null;
   const before = found === null && /[年月](?:以|之)?前，?[^，。；]{0,8}$/u.test(clause) ? BEFORE.exec(clause) : null;
   const told = found ?? (before?.[4] === undefined ? before : null);
   const last = end.slice(0, 4) === start.slice(0, 4) ? end : start;
@@ -72,22 +77,24 @@ export function yearsSince(
 
 /** 去年下半年以来，国际金融危机不断蔓延: of what has gone on ever since, by the part of the year it broke out in. */
 const BEGUN = new RegExp(
-  `([去今]年)的?(?:(下半年)|(上半年)|(入?秋[天季]?)|(年?底|岁末|[四4]季度|第四季度)|(\\d{1,2}|[一二三四五六七八九十]{1,2})月份?(?:[上中下]旬|[初底])?)(?:以来|开始|起|后|，|的|受|由于|因|面对|应对|国际上|全球|爆发的?|发生的?)*[“《]?$`,
+  `([去今]年)的?(?:(下半年)|(上半年)|(入?秋[天季]?)|(入?春[天季]?|开春)|(年?底|岁末|[四4]季度|第四季度)|(\\d{1,2}|[一二三四五六七八九十]{1,2})月份?(?:[上中下]旬|[初底])?)(?:以来|开始|起|后|，|的|受|由于|因|面对|应对|国际上|全球|爆发的?|发生的?)*[“《]?$`,
   'u',
 );
 const LAST_MONTHS = 9;
 const HALF_YEAR = 7;
+const MAY = 5;
 
 export function yearBegun(start: string, clause: string): number | null {
   const month = Number(start.slice(5, 7));
   const found = month === 0 || !/年[^年]{0,24}$/u.test(clause) ? null : BEGUN.exec(clause);
   const shift = shiftOf(found?.[1] ?? '');
   if (found === null || shift === null) return null;
-  const [, , second, first, autumn, last, told] = found;
+  const [, , second, first, autumn, spring, last, told] = found;
   const isThen =
     (second !== undefined && month >= HALF_YEAR) ||
     (first !== undefined && month < HALF_YEAR) ||
     (autumn !== undefined && month > HALF_YEAR && month <= LAST_MONTHS + 2) ||
+    (spring !== undefined && month >= 2 && month <= MAY) ||
     (last !== undefined && month >= LAST_MONTHS) ||
     (told !== undefined && [0, 1].includes((numberOf(told) ?? 0) - month));
   return isThen ? Number(start.slice(0, 4)) - shift : null;
@@ -95,7 +102,7 @@ export function yearBegun(start: string, clause: string): number | null {
 
 /** 国庆三十五周年的喜庆日子刚刚过去, 刚刚庆祝了建党九十周年: within weeks; not 刚过去三年. */
 const GONE_BEHIND =
-  /^(?:的)?(?:喜庆|庆祝|纪念|隆重|盛大)*(?:日子|活动|大会|大庆|庆典|节日|生日|盛典|典礼)?，?(?:才|我们)?刚(?:刚|才)?(?:隆重|胜利|圆满)?(?:过去|过完|过(?!去|完)|结束|落幕|举行)(?:了|不久)?(?!了?[一二两三四五六七八九十几\d后的])/u;
+  /^(?:的)?(?:喜庆|庆祝|纪念|隆重|盛大)*(?:日子|活动|大会|大庆|庆典|阅兵式?|盛大阅兵|国庆阅兵|节日|生日|盛典|典礼)?，?(?:才|我们)?刚(?:刚|才)?(?:隆重|胜利|圆满)?(?:过去|过完|过(?!去|完)|结束|落幕|举行)(?:了|不久)?(?!了?[一二两三四五六七八九十几\d后的])/u;
 const GONE_BEFORE =
   /刚(?:刚|才)?(?:隆重|热烈)?(?:度过|过完|送走|庆祝|纪念|欢庆|过)(?:了|完)?(?:伟大的?|我们|全国人民|全党|我国)*$/u;
 

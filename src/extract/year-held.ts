@@ -69,6 +69,11 @@ const isOfOneYear = ({ kind, start, end }: DatedEvent): boolean =>
   (kind !== 'event' && kind !== 'games') ||
   (end === undefined ? start.length > 7 || kind === 'games' : end.slice(0, 4) === start.slice(0, 4));
 
+/** 今年春天甲型H1N1流感来了: of what lasted into the next year. */
+const BREAKS_OUT = /^(?:疫情)?(?:就|也|又|突然)?(?:来了|来袭|袭来|爆发|暴发|发生|流行)/u;
+const isShort = ({ start, end = start }: DatedEvent): boolean =>
+  Number(end.slice(0, 4)) - Number(start.slice(0, 4)) <= 1;
+
 /** 上个月，上海静安发生特大火灾. */
 const LAST_MONTH = /(?:上个?月|本月|这个月)((?:，|的)?[^，。；年月]{0,4}[“《]?)$/u;
 /** 十月又要开党的十四大: in the month that it is held in. */
@@ -92,14 +97,14 @@ const YEARS_WORK =
 const GOES_ON = /^[”》]?(?:正在|正|目前正在)(?:[^，。；]{0,6})(?:举行|举办|召开|进行)(?!的?(?:筹|准|时|之际|期间))/u;
 
 const VERBS =
-  '(?:作出|提出|发表|通过|召开|闭幕|结束|举行|落幕|落下了?帷幕|开过|发生|过去|发布|举办|开完|返回|着陆|归来|升空|发射|曝光|曝出)';
+  '(?:作出|提出|发表|通过|召开|闭幕|结束|举行|落幕|落下了?帷幕|开过|发生|过去|发布|举办|开完|返回|着陆|归来|升空|发射|曝光|曝出|传来|实施|实行)';
 /** 刚刚闭幕的党的十九大, 前不久召开的…, 上个月…, 年前…; and 十四大刚开过. */
 const JUST = new RegExp(
   `(刚刚|刚|日前|前几天|前些天|上周)[^，。；的]{0,5}${VERBS}[的了]?[“《]?$|刚刚?传来[^，。；]{0,6}[，：]?[“《]?$`,
   'u',
 );
 const JUST_BEHIND = new RegExp(
-  `^[”》]?(?:(?:\\d{1,2}|[一二三四五六七八九十]{1,2})月份?)?(?:刚刚|刚|才)(?:胜利|隆重|圆满|成功|顺利)?${VERBS}`,
+  `^[”》]?(?:的(?:喜讯|好?消息)?)?(?:(?:\\d{1,2}|[一二三四五六七八九十]{1,2})月份?)?(?:刚刚|刚|才)(?:胜利|隆重|圆满|成功|顺利)?${VERBS}`,
   'u',
 );
 /** 十四大开过不久, 闭幕没几天. */
@@ -161,7 +166,10 @@ export function heldStatements(event: DatedEvent, clause: string, after: string,
     ((HELD_BEFORE.test(clause) && !TOLD_ABOUT.test(after)) || (HELD_BEHIND.test(after) && THEN.test(clause)))
   )
     return equal(opened - shift, 6);
-  const begun = event.kind === 'event' && event.end === undefined ? yearBegun(event.start, clause) : null;
+  const begun =
+    event.kind === 'event' && (event.end === undefined || (isShort(event) && BREAKS_OUT.test(after)))
+      ? yearBegun(event.start, clause)
+      : null;
   if (begun !== null) return equal(begun, 5);
   if (!isOfOneYear(event)) return null;
   // 去年 is said of when it was reached as of when that was declared.

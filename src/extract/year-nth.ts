@@ -40,9 +40,32 @@ const BEGUN_BEFORE = new RegExp(
   `${BEGUN}(?:党中央|中央|国家|全国|全面|正式|，)*(?:部署|启动|开展|打响)(?:的)?[“《]?$`,
   'u',
 );
-const BEGUN_BEHIND = new RegExp(`^[”》]?(?:工作)?(?:自|从)?${BEGUN}(?:全面|正式)*(?:部署|启动|开展|打响)`, 'u');
+const BEGUN_BEHIND = new RegExp(
+  `^[”》]?(?:工作|活动)?(?:自|从|，)?${BEGUN}(?:全面|正式|，)*(?:在[^，。；]{1,8})?(?:全面|正式)*(?:部署|启动|开展|打响|铺开|推开|展开|开始)`,
+  'u',
+);
+/** 党纪学习教育4月份启动以来: of the year's own month. */
+const BEGUN_HERE =
+  /^[”》]?(?:工作|活动)?(?:自|从)?(\d{1,2}|[一二三四五六七八九十]{1,2})月份?(?:[上中下]旬|[初底])?(?:全面|正式)*(?:部署|启动|开展|打响|铺开)(?:以来|了|，)/u;
+/** 第二批教育今年在县乡铺开: of one that lasts less than a year. */
+const SPREADS =
+  /^[”》]?(?:工作|活动)?([去今]年)(?:[上下]半年|[春夏秋冬][天季]?|年?[初底])?，?(?:要|将|也|就|已经?|在[^，。；]{1,10})*(?:全面|正式)*(?:铺开|推开|启动|展开)/u;
+const OTHER_YEAR = /\d{4}年|[去前明]年|那一?年|当年/u;
+const MONTHS = 12;
 
-function yearBegun({ start }: DatedEvent, clause: string, after: string): number | null {
+/** Whether it begins and ends within a year or so. */
+function isShort({ start, end }: DatedEvent): boolean {
+  if (end === undefined || start.length < 'YYYY-MM'.length || end.length < 'YYYY-MM'.length) return false;
+  const months = (yearOf(end) - yearOf(start)) * MONTHS + Number(end.slice(5, 7)) - Number(start.slice(5, 7));
+  return months <= MONTHS;
+}
+
+function yearBegun(event: DatedEvent, clause: string, after: string): number | null {
+  const { start } = event;
+  const here = OTHER_YEAR.test(clause) ? null : BEGUN_HERE.exec(after);
+  if (here !== null && numberOf(here[1] ?? '') === Number(start.slice(5, 7))) return yearOf(start);
+  const spreads = isShort(event) ? shiftOf(SPREADS.exec(after)?.[1] ?? '') : null;
+  if (spreads !== null) return yearOf(start) - spreads;
   const found = BEGUN_BEHIND.exec(after) ?? BEGUN_BEFORE.exec(clause);
   const shift = shiftOf(found?.[1] ?? '');
   const month = numberOf(found?.[2] ?? '');
@@ -50,6 +73,7 @@ function yearBegun({ start }: DatedEvent, clause: string, after: string): number
 }
 
 const FIVE_YEARS = 4;
+const THREE_YEARS = 2;
 /** A plan, or a campaign that is planned for as long, like the rounds of 普法. */
 const isOfFiveYears = ({ kind, start, end }: Pick<DatedEvent, 'kind' | 'start' | 'end'>): boolean =>
   kind === 'plan' || (kind === 'campaign' && end !== undefined && yearOf(end) - yearOf(start) === FIVE_YEARS);
@@ -67,12 +91,17 @@ function yearTold({ kind, start, end }: DatedEvent, { nth, first, last, middle }
   const opened = yearOf(start);
   // A congress late in the year, or a policy put forward at one, is carried out from the next one on: 十九大 (October 2017), its second year is 2019.
   const month = Number(start.slice(5, 7));
-  const late = ((kind === 'congress' || kind === 'policy') && month >= 9) || (kind === 'event' && month >= 11);
+  const late =
+    ((kind === 'congress' || kind === 'plenum' || kind === 'policy') && month >= 9) ||
+    (kind === 'event' && month >= 11);
   const base = opened + (late ? 1 : 0);
   if (nth !== undefined) return base + (numberOf(nth) ?? 1) - 1;
   if (first !== undefined) return base;
   if (last !== undefined) return end === undefined ? opened : yearOf(end);
-  return middle !== undefined && isOfFiveYears({ kind, start, end }) ? opened + 2 : null;
+  if (middle === undefined) return null;
+  // 扫黑除恶专项斗争 of three years, the one in the middle is the second.
+  if (kind === 'campaign' && end !== undefined && yearOf(end) - opened === THREE_YEARS) return opened + 1;
+  return isOfFiveYears({ kind, start, end }) ? opened + 2 : null;
 }
 
 const told = (found: RegExpExecArray, from: number): Told => ({

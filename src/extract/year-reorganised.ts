@@ -3,6 +3,7 @@
  * ones follow within the year, so that their first whole year is told between two.
  */
 import type { EventMention } from './events.js';
+import { mentionsNear } from './year-dated.js';
 import { numberOf, shiftOf } from './year-shifts.js';
 import type { Statement } from './year-statement.js';
 
@@ -21,7 +22,9 @@ export function reorganisedStatements(text: string, events: readonly EventMentio
   return [...text.matchAll(NTH_YEAR)].flatMap((found): readonly Statement[] => {
     const [whole, when = '', verb = '', nth, , unit = ''] = found;
     const shift = shiftOf(when) ?? 0;
-    const told = events.filter(({ event, start }) => IS_MADE.has(event.kind) && Math.abs(start - found.index) <= REACH);
+    const told = mentionsNear(events, found.index - REACH, found.index + REACH).filter(({ event }) =>
+      IS_MADE.has(event.kind),
+    );
     const merged = told.filter(({ event }) => MERGED.test(event.text));
     const [first, ...more] = verb === '合并' ? merged : told;
     if (first === undefined) return [];

@@ -22,6 +22,8 @@ const ON_THE_DAY = /(?:[去今明后]年)?(?:的)?(?:7月1[日号]|七月一[日
 const COUNTED_DOWN = /(?:再过|还有|只剩|不到)(?:[一二两三四五六七八九十百]{1,4}|\d{1,3})(?:多|来|余)?(天|个月)，?$/u;
 /** 回归以后, 回归十周年: told of long after. */
 const TOLD_LATER = /^(?:祖国)?(?:怀抱)?(?:了)?(?:以来|以后|之后|后|前|的|[一二三四五六七八九十\d]+(?:周年|年)|这)/u;
+/** 今年喜事多，建国五十周年，澳门年底回归. */
+const BIG_YEAR = /[去今明]年[^。；，年]{0,8}(?:大事|喜事|盛事|大庆|大喜)[^。；]{0,20}$/u;
 const REACH = 30;
 
 /** 香港回归在即, 香港回归只有一百天了; 迎接香港回归, 庆祝香港回归. */
@@ -49,7 +51,9 @@ export function returnStatements(text: string, lexicon: Lexicon): readonly State
       const year = Number(event.start.slice(0, 4));
       const before = lead.slice(0, named.index);
       const [start, end] = [at - whole.length, at + word.length];
-      const shift = shiftOf(inner ?? /[去今明后]年[^，。年]{0,6}，?[^，。年]{0,4}$/u.exec(before)?.[0] ?? '');
+      const shift = shiftOf(
+        inner ?? (/[去今明后]年[^，。年]{0,6}，?[^，。年]{0,4}$/u.exec(before) ?? BIG_YEAR.exec(before))?.[0] ?? '',
+      );
       const isAhead = /就|马上|快|眼看|即将|将|要/u.test(how);
       const after = text.slice(end, end + 16);
       const isBare = how === '' && inner === undefined;
