@@ -17,7 +17,7 @@ import { issuedStatements } from './year-issued.js';
 import { leaderStatements } from './year-leaders.js';
 import { measureStatements } from './year-measures.js';
 import { lastsLong, namedStatements } from './year-by-name.js';
-import { nextStatements, nthStatements } from './year-nth.js';
+import { nextStatements, nthStatements, yearOfFirstTerm } from './year-nth.js';
 import { yearByItsDay } from './year-on-day.js';
 import { planStatements, succeeded } from './year-plans.js';
 import { reorganisedStatements } from './year-reorganised.js';
@@ -64,6 +64,8 @@ function statementsOf(context: Context, mention: EventMention, over: ReadonlySet
   const around = aroundMention(context, mention);
   const onDay = yearByItsDay(event, around.clause, around.after);
   if (onDay !== null) return placed([{ relation: '=', year: onDay, weight: 6 }], mention);
+  const term = yearOfFirstTerm(event, around.after);
+  if (term !== null) return placed([{ relation: '=', year: term, weight: 3 }], mention);
   const said = SAID_BY[event.kind];
   if (said !== undefined) return said(context, mention, around);
   const lasts = lastsLong(event, around);

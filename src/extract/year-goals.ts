@@ -12,11 +12,18 @@ const LAST_STRETCH =
 /** 今年是决战脱贫攻坚之年. */
 const DECIDES = /[去今明]年，?(?:就|正|也)*是[^。；]{0,24}(?:决战|决胜|打赢|如期完成)[“]?$/u;
 const LAST_YEAR = /^[”]?(?:战)?(?:的)?(?:之年|关键之年|关键一年|一年)/u;
+/** 决胜全面小康只剩最后一年; 离全面建成小康社会只有一年了. */
+const ONE_LEFT = /^[”]?(?:战|目标|任务)?，?(?:就|也)?(?:只剩|仅剩|只有|还剩)下?(?:了)?(?:今年)?(?:这)?最后一年/u;
+const UNTIL = /(?:离|距|距离)(?:如期)?(?:实现)?[“]?$/u;
+const ONE_AHEAD =
+  /^[”]?(?:战|目标|任务)?，?(?:已经?|就|也)*(?:只剩|仅剩|只有|还有)下?(?:了)?(?:不到)?一年(?:的?时间)?(?=了?[，。；！]|$)/u;
 const ASKED_OF = /^[”]?(?:战|工作|任务|攻坚)?(?:的)?(?:任务|工作|目标|一天|要|必须|[，。；])/u;
 
 export function goalStatements({ end }: DatedEvent, { clause, after }: Around): readonly Said[] {
   if (end === undefined) return [];
   const year = Number(end.slice(0, 4));
+  if (ONE_LEFT.test(after)) return [{ relation: '=', year, weight: 4 }];
+  if (UNTIL.test(clause) && ONE_AHEAD.test(after)) return [{ relation: '=', year: year - 1, weight: 3 }];
   const said: Said[] = [];
   const shift = shiftOf(clause);
   if (shift !== null && LAST_YEAR.test(after) && DECIDES.test(clause))

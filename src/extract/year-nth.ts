@@ -13,15 +13,27 @@ const yearOf = (date: string): number => Number(date.slice(0, 4));
 
 const NTH_NUMBER = '第([一二三四五六七八九十]|\\d)';
 const FIRST = '开局|起步|开头|头|起始|首|头一|第一|打头|起头|开篇|启动|开张';
-const LAST = '攻坚收官|收官|收尾|收口|最后一|末尾一|末一|末|压轴|决战决胜|决胜|完成|(?:总结|考核|迎检)*验收';
+const LAST =
+  '攻坚收官|双收官|收官之?战|收官|收尾|收口|最后一|末尾一|末一|末|压轴|决战决胜|决胜|完成|(?:总结|考核|迎检)*验收';
 const MIDDLE = '承上启下|承前启后|中间一|中间|中期(?:评估|督导|检查|考核)*|居中';
 /** 规划的第二年, 计划承上启下的第三年, 开局之年. */
 const NTH = new RegExp(
-  `^(?:[”》]|(?:和|及)?(?:十年)?规划|时期|精神|胜利|召开|计划|战略|目标|任务|战|的|实施|开局|之后|后|承上启下|承前启后|关键|攻坚|至关重要|已经?|到了|进入了?)*(?:${NTH_NUMBER}|(${FIRST})|(${LAST})|(${MIDDLE}))(?:的)?(?:关键|攻坚|重要)?(?:个|一)?(?:之)?年`,
+  `^(?:[”》]|(?:和|及)?(?:十年)?规划|时期|精神|胜利|召开|计划|战略|目标|任务|战|的|实施|开局|之后|后|承上启下|承前启后|关键|攻坚|至关重要|已经?|到了|[进跨迈步]入了?|走[到进]了?|来到了?|(?:和|与|及|、)(?:决战决胜|决胜)?(?:脱贫攻坚|全面建成小康社会|全面小康))*(?:${NTH_NUMBER}|(${FIRST})|(${LAST})|(${MIDDLE}))(?:的)?(?:关键|攻坚|重要)?(?:个|一)?(?:之)?年`,
   'u',
 );
 /** 到“十一五”最后一年，…要: it lies ahead. */
 const BY_THEN = /(?:[到至]|争取在|力争在)[“《]?$/u;
+
+/** “八五”头一仗, “九五”的最后一仗, “十四五”倒数第二年. */
+const BATTLE =
+  /^[”》]?(?:规划|计划|时期)?(?:的|这)*(?:(头一仗|第一仗|首仗|首战|开局之战|头一炮|第一炮)|(最后一仗|收官之战|最后一战)|(?:的)?倒数第([一二三四])个?年)/u;
+
+function yearOfBattle({ start, end }: DatedEvent, after: string): number | null {
+  const found = '的这头第首开最收倒”》规计时'.includes(after.charAt(0)) ? BATTLE.exec(after) : null;
+  if (found === null || end === undefined) return null;
+  if (found[1] !== undefined) return yearOf(start);
+  return yearOf(end) - (found[3] === undefined ? 0 : (numberOf(found[3]) ?? 1) - 1);
+}
 
 /** “十四五”今年收官, “七五”计划今年是最后一年, “十三五”今年开局. */
 const NOW_IS = new RegExp(
@@ -30,9 +42,9 @@ const NOW_IS = new RegExp(
 );
 
 /** 今年“十一五”收官，明年“十二五”开局. */
-const YEAR_OF = /[去今明]年，?(?:是|就是|我们的?|全国的?)?[“《]?$/u;
+const YEAR_OF = /[去今明]年(?:年?[底末初]|岁末)?，?(?:是|就是|我们的?|全国的?)?[“《]?$/u;
 const TURNS =
-  /^[”》]?(?:规划|计划|工作)?(?:正式|全面|胜利|圆满|顺利|就要|将|要)*(?:(开局|起步|启动|开张|开篇|开始实施)|(收官|到期|结束|完成|收尾|收口|[画划]上?(?:圆满)?(?:的)?句号))(?=[，。；、！]|$)/u;
+  /^[”》]?(?:规划|计划|工作)?(?:正式|全面|胜利|圆满|顺利|就要?|也|已经?|将|要)*(?:(开局|起步|启动|开张|开篇|开始实施|开了[局头篇]|开考|开了考)|(收官|到期|结束|完成|收尾|收口|[画划]上?(?:圆满)?(?:的)?句号|收了官|完了?|到头))(?=[，。；、！]|$)/u;
 
 /** 今年1月开展的扫黑除恶专项斗争, 扫黑除恶专项斗争今年1月开展以来: in the month that it began in for the country. */
 const BEGUN = '([去今]年)(\\d{1,2}|[一二三四五六七八九十]{1,2})月份?(?:[上中下]旬|[初底])?，?';
@@ -130,6 +142,8 @@ export function nthStatements(event: DatedEvent, clause: string, after: string):
     return explicitYear(clause) ? [] : [{ relation: '=', year, weight: 3 }];
   }
   if (event.kind !== 'plan' && event.kind !== 'campaign') return null;
+  const battle = event.kind === 'plan' ? yearOfBattle(event, after) : null;
+  if (battle !== null && !BY_THEN.test(clause)) return [{ relation: '=', year: battle - (shift ?? 0), weight: 4 }];
   const begun = event.kind === 'campaign' ? yearBegun(event, clause, after) : null;
   if (begun !== null) return [{ relation: '=', year: begun, weight: 6 }];
   const turns = shift !== null && isOfFiveYears(event) && YEAR_OF.test(clause) ? TURNS.exec(after) : null;
@@ -159,6 +173,14 @@ export function nextStatements(event: DatedEvent, behind: string): readonly Said
     ? null
     : [{ relation: '=', year: year - (shiftOf(found[1] ?? '') ?? 0), weight: 6 }];
 }
+
+/** “双减”落地后的第一个学期: of the policy's own year. */
+const FIRST_TERM =
+  /^[”》]?(?:政策|工作)?(?:落地|实施|实行|出台|施行)?(?:以?后|之后|以来)?的?(?:第一个?|头一个?|首个?)(?:完整)?(?:学期|学年|开学季|暑假|寒假|周末)/u;
+
+/** The year that a policy was put forward in, by what comes right after it. */
+export const yearOfFirstTerm = ({ kind, start }: DatedEvent, after: string): number | null =>
+  (kind === 'policy' || kind === 'since') && FIRST_TERM.test(after) ? yearOf(start) : null;
 
 const explicitYear = (clause: string): boolean =>
   /(?:\d{4}|[一二][〇零○九][〇零○一二三四五六七八九]{2})年/.test(clause);
