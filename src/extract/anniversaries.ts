@@ -98,7 +98,12 @@ function plainStatements(context: Context, one: Anniversary): readonly Statement
   const before = text.slice(Math.max(sentenceAt(context.syntax, one.start).start, one.start - REACH_BACK), one.start);
   const after = text.slice(one.end, one.end + REACH_ON);
   if (THEN.test(after) || BY_THEN.test(before) || GOAL_BEHIND.test(after) || GOAL_BEFORE.test(before)) return [];
-  const isDated = YEAR_IS.test(before) || CELEBRATED.test(after) || AT_HAND.test(after) || NEAR_BEHIND.test(after);
+  const isDated =
+    YEAR_IS.test(before) ||
+    CELEBRATED.test(after) ||
+    isJustOver(before, after) ||
+    AT_HAND.test(after) ||
+    NEAR_BEHIND.test(after);
   if (isDated) return statementsOf(context, one);
   const place = { source: 'inferred', start: one.start, end: one.end } as const;
   return [

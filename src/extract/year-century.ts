@@ -24,6 +24,9 @@ const LEFT = new RegExp(
 /** 还有不到一百天，我们就要迎来新的千年. */
 const DAYS_TO_THOUSAND =
   /(?:还有|再有|再过|只剩|只有|不到)(?:不到|不足)?(?:[一二两三四五六七八九十百几]{1,4}|\d{1,3})(?:多|来|余)?(?:天|个多?月)[^。；]{0,12}(?:就要|即将|就|便)[^。；]{0,8}(?:新的?千年|新千年)/u;
+/** 新千年的钟声刚敲过: in its first days. */
+const THOUSAND_BEGUN =
+  /(?:新的?千年|千禧年?)的?钟声(?:刚刚?|已经?|才)(?:敲过|敲响|响过)|刚刚?(?:跨入|迈入|进入|迎来)了?新的?千年/u;
 const THIS = /本$/u;
 const NEXT_ONE = /(?:下个?|跨)$/u;
 const ENDS = /^(?:末|内)/u;
@@ -69,6 +72,16 @@ export function centuryStatements(text: string): readonly Statement[] {
       start: days.index,
       end: days.index + days[0].length,
       weight: 4,
+    });
+  const begun = text.includes('千') ? THOUSAND_BEGUN.exec(text) : null;
+  if (begun !== null)
+    found.push({
+      relation: '=',
+      year: TURN,
+      source: 'inferred',
+      start: begun.index,
+      end: begun.index + begun[0].length,
+      weight: 3,
     });
   for (let at = text.indexOf(WORD); at >= 0; at = text.indexOf(WORD, at + 1)) {
     const lead =

@@ -41,7 +41,7 @@ const HAPPENED =
   /^[”》]?(?:胜利|隆重|顺利|成功|刚刚?)*(?:召开|开幕|闭幕|开过|开了|举行|举办|发生|结束)?(?:的)?(?:以后|之后|以来|过后|后|期间|之前|以前|前|上(?![山任])|就要|即将|将|(?:报告)?(?:提出|作出|通过|部署|明确|强调|确定|号召|召开|开幕|闭幕|胜利)|[，。；！]|$)/u;
 /** 党的十五大去年刚开过, 北京奥运会明年就要举办. */
 const YEAR_BEHIND =
-  /^[”》]?([去今明后]年)(?:[^，。；年]{0,6}?)(?:就要|即将|将要?|要|刚刚?|已经?|也|胜利|隆重|在[^，。；]{2,4})*(?:召开|开过|开了|开幕|闭幕|举行|举办|发生|结束|开(?=[，。；！]|$))/u;
+  /^[”》]?(?:(?:推迟|推|延期|延|改|定|放)[到在]|将[于在]|于|在)?([去今明后]年)(?:[^，。；年]{0,6}?)(?:就要|即将|将要?|要|刚刚?|已经?|也|胜利|隆重|在[^，。；]{2,4})*(?:召开|开过|开了|开幕|闭幕|举行|举办|发生|结束|开(?=[，。；！]|$))/u;
 /** 去年春天，小平同志发表了南方谈话; 今年迎来了香港回归、党的十五大. */
 const SPOKEN = new RegExp(
   `[去今前]年(?:的)?${WHEN}((?:小平同志|我们党?|我党|党中央|中央|国家|我国|祖国|全国|将|即将|就要|要|全党|又|还|刚|先后|隆重|胜利|召开|开|办|举办|举行|发表|发生|发布|公布|遇到|遇上|碰上|经历|经受|遭遇|战胜|突如其来|[一这那]场|出|有|的|过|了|，)*|迎来了?[^。；年]{0,12})[“《]?$`,
@@ -81,7 +81,7 @@ const MONTH_AHEAD =
   /(?<![\d一二三四五六七八九十])(\d{1,2}|[一二三四五六七八九十]{1,2})月份?(?:[上中下]旬|[初底])?，?(?:还|又|就|党中央|中央|我们党?)*(?:要|将)(?:胜利|隆重)?(?:召开|开|举行|举办|迎来)[“《]?$/u;
 /** 就要召开了, 召开在即: within weeks. */
 const AT_HAND =
-  /^[”》]?[^，。；]{0,4}?(?:(?:就要|马上就?要?|快要|眼看就?要)(?:在[^，。；]{2,4})?(?:胜利|隆重|顺利)?(?:召开|开幕|举行|举办|开了|开始|到来|来临|到了)|(?:召开|开幕)?(?:在即|进入倒计时))/u;
+  /^[”》]?[^，。；]{0,4}?(?:(?:就要|马上就?要?|快要|眼看就?要)(?:在[^，。；]{2,4})?(?:胜利|隆重|顺利)?(?:召开|开幕|举行|举办|开了|开(?=[，。；！])|开始|到来|来临|到了)|(?:召开|开幕)?(?:在即|进入倒计时))/u;
 /** 马上要召开党的二十大了. */
 const AT_HAND_BEFORE = /(?:就要|马上就?要?|快要|眼看就?要)(?:胜利)?(?:召开|迎来|举行|举办|开)[“《]?$/u;
 const FEW_MONTHS = 3;
@@ -93,6 +93,12 @@ const FOUGHT =
 /** 贯彻十八届中央纪委三次全会精神，总结去年工作，部署今年任务: what is held each spring, carried out within its year. */
 const YEARS_WORK =
   /(?:总结|回顾)[^，、。；]{0,6}(?:去年|上年|过去的?一年)|(?:部署|安排|研究|明确)[^，、。；]{0,6}(?:今年|全年|新一年|本年度)/u;
+/** 世博会还有一个月就闭幕了. */
+const CLOSES_SOON =
+  /^[”》]?(?:还有|再过|再有|只剩|不到)(?:不到)?[一二两三四五六七八九十\d]{1,3}(?:多|来|几)?(?:个?月|天|周|个?星期)，?(?:就要?|即将|将)(?:圆满|胜利)?(?:闭幕|落幕|结束)/u;
+/** 全运会十一月在粤港澳开. */
+const MONTH_NAMED =
+  /^[”》]?(?:将|就|要|于|在)*(\d{1,2}|[一二三四五六七八九十]{1,2})月份?(?:[上中下]旬|[初底]|(?:\d{1,2}|[一二三四五六七八九十]{1,3})[日号])?(?:将|就|要|在[^，。；]{1,8}?)*(?:召开|开幕|举行|举办|开赛|开(?=[，。；！]))(?!的)/u;
 /** 世博会正在举行. */
 const GOES_ON = /^[”》]?(?:正在|正|目前正在)(?:[^，。；]{0,6})(?:举行|举办|召开|进行)(?!的?(?:筹|准|时|之际|期间))/u;
 
@@ -186,7 +192,7 @@ export function heldStatements(event: DatedEvent, clause: string, after: string,
   if (month >= SUMMER - 2 && (shift ?? 0) === 0 && LATER_THIS_YEAR.test(clause) && !STUDIED.test(after))
     return equal(opened, 4);
   if (shift !== null && after.includes('上') && isHeldThere(event, clause, after)) return equal(opened - shift, 6);
-  const behind = after.slice(0, 4).includes('年') ? shiftOf(YEAR_BEHIND.exec(after)?.[1] ?? '') : null;
+  const behind = after.slice(0, 8).includes('年') ? shiftOf(YEAR_BEHIND.exec(after)?.[1] ?? '') : null;
   if (behind !== null) return equal(opened - behind, 6);
   return (
     ((shift ?? 0) === 0 && !YEAR_NAMED.test(clause) ? byItsMonth(event, clause, after, name) : null) ??
@@ -210,6 +216,9 @@ function byItsMonth(event: DatedEvent, clause: string, after: string, name: stri
   if (lastMonth !== undefined && happensThere(lastMonth, name, after))
     return isLate ? between(opened, opened + 1) : equal(opened, 4);
   if (GOES_ON.test(after)) return equal(opened, 4);
+  if (event.end !== undefined && event.end.startsWith(String(opened)) && CLOSES_SOON.test(after))
+    return equal(opened, 4);
+  if (month > FEW_MONTHS && numberOf(MONTH_NAMED.exec(after)?.[1] ?? '') === month) return equal(opened, 4);
   return kindLasts(event) && FOUGHT.test(clause) ? equal(opened, 3) : null;
 }
 

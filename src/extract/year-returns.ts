@@ -12,7 +12,7 @@ const equal = (year: number, weight: number, start: number, end: number): Statem
   ...place(start, end),
 });
 
-const RETURNS = ['回归', '回到祖国', '回来'] as const;
+const RETURNS = ['回归', '回到祖国', '回来', '回家'] as const;
 const SOON = '就要?|马上就?要?|快要?|眼看就?要?|很快就?要?';
 const RETURNED = new RegExp(
   `(香港|澳门)(?:地区|同胞)?，?(?:([去今明后]年)(?:年?底)?|\\d{1,2}月\\d{1,2}日|七月一日|十二月二十日)?，?((?:${SOON}|也|又|即将|将要?|要|如期|顺利|胜利|已经?|刚刚?)*)$`,

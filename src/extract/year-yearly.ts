@@ -30,11 +30,24 @@ const IS_NOW = /(?:今[天日年]|明天|昨天|迎来|正值|恰逢|适逢|欣�
 const AT_HAND =
   /^[”’"》]?[^，。；]{0,4}(?:之际|来临|到来|前夕|如约而至|之时|(?:庆祝|纪念|表彰)?(?:大会|座谈会|仪式|活动))/u;
 
+/** 今年教师节是第四十个: the number behind the name. */
+const BEHIND =
+  /^[”》]?(?:已经|正好|恰好|恰|就|也|又|正)*是(?:全国的?|我国的?)?第(\d{1,3}|[一二三四五六七八九十百零〇]{1,6})[个届次](?!全?[市县省区校])/u;
+const THIS_YEAR = /([去今明]年)的?$/u;
+
+function behindIt({ text }: Context['syntax'], { start, end, event }: EventMention): readonly Statement[] {
+  const nth = numberOf(BEHIND.exec(text.slice(end, end + LONGEST_NUMBER))?.[1] ?? '');
+  const shift = shiftOf(THIS_YEAR.exec(text.slice(Math.max(0, start - 3), start))?.[1] ?? '');
+  if (nth === null || nth <= FEW || shift === null) return [];
+  const year = Number(event.start.slice(0, 4)) + nth - 1 - shift;
+  return [{ relation: '=', year, source: 'inferred', start, end, weight: 6 }];
+}
+
 export function yearlyStatements({ syntax }: Context, { start, end, event }: EventMention): readonly Statement[] {
   const { text, front } = syntax;
   const lead = text.slice(Math.max(0, start - LONGEST_NUMBER), start);
   const number = NUMBER.exec(lead);
-  if (number === null) return [];
+  if (number === null) return behindIt(syntax, { start, end, event });
   const owner = lead.slice(0, number.index);
   const isNational = HERE.test(owner) && OF_COUNTRY.test((number[2] ?? '') + text.slice(start, end));
   if (!OF_ALL.test(owner) && !isNational) return [];
