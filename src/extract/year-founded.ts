@@ -44,6 +44,8 @@ const BEGUN = new RegExp(
   `^(?:[^。！？；\\n]{0,26}?)(?:${OWN}|始建|开工|开学|办起|建起|搭起|盖起|立起|架起|起步|起家|落成|合龙|蓄水|竣工|奠基|破土|白手|前身|[打炼产生造]出第一|第一[间座所家台口条批个炉班块排栋根])`,
   'u',
 );
+/** 从2003年第一次发工资算起: from whatever it is. */
+const COUNTED_FROM = /^[^。！？；，\n]{0,26}?(?:算起|起算)，/u;
 /** 始建于1949年. */
 const BEGUN_BEFORE = /(?:建于|创建于|创办于|成立于|建校于|诞生于|创刊于|筹建于|开办于|设立于|建制于|组建于)$/u;
 /** 1979年老张进馆, 1998年我调到这里: of one who came; 1958年大炼钢铁 … the works of others. */
@@ -68,6 +70,7 @@ const leadOf = (text: string, at: number, reach: number): string =>
 
 function isFirst(text: string, { start, end }: NamedYear): boolean {
   const rest = text.slice(end, end + REACH);
+  if (COUNTED_FROM.test(rest)) return true;
   if (OF_ONE.test(rest) || LATER.test(rest)) return false;
   return BEGUN.test(rest) || BEGUN_BEFORE.test(text.slice(Math.max(0, start - 5), start));
 }

@@ -166,6 +166,10 @@ const isBehind = (words: Measure['words'], sentence: string): boolean =>
       return at >= 0 && SINCE.test(sentence.slice(at + form.length, at + form.length + 8));
     }),
   );
+/** 今年汛情不亚于1998年长江、松花江大水: told with its own year, or likened to. */
+const LIKENED = /不亚于|堪比|好比|如同|超过了?历史|仅次于|想起|难忘|历史上/u;
+const isHistory = (start: string, sentence: string): boolean =>
+  LIKENED.test(sentence) || sentence.includes(`${start}年`) || sentence.includes(`${start.slice(2)}年`);
 const YEAR_LENGTH = 4;
 
 /** Said of any revision of a law, also of one that took effect on the same day of another year. */
@@ -181,7 +185,7 @@ function statementsIn(measures: readonly Measure[], sentence: string, from: numb
   const told = measures.filter(
     ({ words, event: { start, miss = [] } }) =>
       words.every((forms) => forms.some((form) => plain.includes(form))) &&
-      !(start.length === YEAR_LENGTH && isBehind(words, plain)) &&
+      !(start.length === YEAR_LENGTH && (isBehind(words, plain) || isHistory(start, plain))) &&
       !miss.some((other) => plain.includes(other)) &&
       isInForce(words, plain),
   );

@@ -153,8 +153,9 @@ const LONG_AGO =
 
 /** 比1995年增加, 自2012年以来, 从1998年开始: what is counted from is named for decades. */
 const isBase = (before: string, after: string): boolean =>
-  /(?:[自从比较]|始于|相比|不如|根据|依据|依照|遵照)[^，。；]{0,2}$/.test(before) ||
-  /^[^，。；]{0,4}(?:以来|至今|开始|起[，至]|来比|相比|对比)/.test(after);
+  /(?:[自从比较]|始于|相比|不如|不亚于|堪比|仅次于|赶上|好比|如同|想起|根据|依据|依照|遵照)[^，。；]{0,2}$/.test(
+    before,
+  ) || /^[^，。；]{0,4}(?:以来|至今|开始|起[，至]|来比|相比|对比)/.test(after);
 
 /** 2019年河长制工作取得阶段性成效: results told in the sentence. */
 const RESULTS = /^[^。！？；\n]{0,40}取得[^。！？；，\n]{0,12}(?:成果|成绩|成效|突破|进展|胜利)/u;
