@@ -84,7 +84,14 @@ const LAST_MONTHS = 9;
 const HALF_YEAR = 7;
 const MAY = 5;
 
-export function yearBegun(start: string, clause: string): number | null {
+/** 今年春天甲型H1N1流感来了: of what lasted into the next year. */
+const BREAKS_OUT = /^(?:疫情)?(?:就|也|又|突然)?(?:来了|来袭|袭来|爆发|暴发|发生|流行)/u;
+const isShort = ({ start, end = start }: DatedEvent): boolean =>
+  Number(end.slice(0, 4)) - Number(start.slice(0, 4)) <= 1;
+
+export function yearBegun(event: DatedEvent, clause: string, after: string): number | null {
+  if (event.end !== undefined && !(isShort(event) && BREAKS_OUT.test(after))) return null;
+  const { start } = event;
   const month = Number(start.slice(5, 7));
   const found = month === 0 || !/年[^年]{0,24}$/u.test(clause) ? null : BEGUN.exec(clause);
   const shift = shiftOf(found?.[1] ?? '');

@@ -69,11 +69,6 @@ const isOfOneYear = ({ kind, start, end }: DatedEvent): boolean =>
   (kind !== 'event' && kind !== 'games') ||
   (end === undefined ? start.length > 7 || kind === 'games' : end.slice(0, 4) === start.slice(0, 4));
 
-/** 今年春天甲型H1N1流感来了: of what lasted into the next year. */
-const BREAKS_OUT = /^(?:疫情)?(?:就|也|又|突然)?(?:来了|来袭|袭来|爆发|暴发|发生|流行)/u;
-const isShort = ({ start, end = start }: DatedEvent): boolean =>
-  Number(end.slice(0, 4)) - Number(start.slice(0, 4)) <= 1;
-
 /** 上个月，上海静安发生特大火灾. */
 const LAST_MONTH = /(?:上个?月|本月|这个月)((?:，|的)?[^，。；年月]{0,4}[“《]?)$/u;
 /** 十月又要开党的十四大: in the month that it is held in. */
@@ -172,10 +167,7 @@ export function heldStatements(event: DatedEvent, clause: string, after: string,
     ((HELD_BEFORE.test(clause) && !TOLD_ABOUT.test(after)) || (HELD_BEHIND.test(after) && THEN.test(clause)))
   )
     return equal(opened - shift, 6);
-  const begun =
-    event.kind === 'event' && (event.end === undefined || (isShort(event) && BREAKS_OUT.test(after)))
-      ? yearBegun(event.start, clause)
-      : null;
+  const begun = event.kind === 'event' ? yearBegun(event, clause, after) : null;
   if (begun !== null) return equal(begun, 5);
   if (!isOfOneYear(event)) return null;
   // 去年 is said of when it was reached as of when that was declared.
