@@ -10,7 +10,7 @@ import { joined, opensWith, skipWords, skipWordsBack } from './word-runs.js';
 const MAX_ADVERBIAL = 60;
 
 export const ADVERBS = wordSet([
-  ...'都 也 均 更 还 就 则 同样 首先 尤其 特别 始终 同时 又 再 既 一律 一概 统统 通通 全都 普遍 原则上 无条件 全部 切实 认真 坚决 千万 可千万 必 真正 主动'.split(
+  ...'都 也 均 更 还 就 则 同样 首先 尤其 特别 始终 同时 又 再 既 一律 一概 统统 通通 全都 普遍 原则上 无条件 全部 切实 认真 终身 坚决 千万 可千万 必 真正 主动'.split(
     ' ',
   ),
   // 领导干部思想上要重视, 在座的支书回去后要开会.

@@ -47,6 +47,9 @@ const POSTS = wordSet('任组长 任副组长 任指挥长 任总指挥 任召�
 /** 甲和乙，都是我们要做的事业: somebody else must. */
 const OTHERS = wordSet('是我们 是我 是大家 是咱们 是你们');
 
+/** 各所所长回去以后，要…: when they are to do it. */
+const AFTER = wordSet(joined(['回去', '散会', '会', '返回', '回到单位'], ['后', '以后', '之后']));
+
 /** The clause before is an actor and nothing else (县市区委书记，必须…; 各单位作为责任主体，要…). */
 export function actorBefore(context: Context, clause: number, at: number): Bound | null {
   const { syntax, lexicon } = context;
@@ -62,7 +65,8 @@ export function actorBefore(context: Context, clause: number, at: number): Bound
   // 村干部特别是党支部书记: no role.
   const role = told > 0 && ABOVE_ALL.endingAt(syntax, told) >= from ? -1 : told;
   const post = POSTS.endingAt(syntax, limit);
-  const end = post > start ? post : role < 0 ? limit : role;
+  const left = AFTER.endingAt(syntax, limit, start);
+  const end = post > start ? post : role >= 0 ? role : left > start ? left : limit;
   const whose = AS.startingAt(syntax, before) >= 0 ? ofRole(context, before) : null;
   if (whose !== null) return whose;
   if (end - start < 2) return asRole(context, before, limit);

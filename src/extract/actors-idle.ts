@@ -43,8 +43,14 @@ const WILL_LOOK = opening(
   /(?:来)?(?:逐[项个条]|专门|重点|严格)?(?:考评|考核|排名|排位|检查|督查|督导|验收|通报|抽查|暗访|评估|问责|约谈|巡视|巡察|调度|点名|看结果|要结果|要数据|算账)[一-龥]{0,3}[，。；、！]/,
   '来逐专重严考排检督验通抽暗评问约巡调点看要算',
 );
+/** 8月份市局要来验收 */
+const COMES = opening(
+  /来(?:我们?[一-龥]{0,3}|咱们?[一-龥]{0,2})?“?(?:回头看|验收|检查|考核|考评|督查|督导|调研|巡视|巡察|暗访|审计|评估|抽查|复查|复核|看|听汇报)/,
+  '来',
+);
 const onlyLooks = (keyed: Keyed, { start, end }: Span, duty: number): boolean =>
-  (ABOVE.endingAt(keyed, end) === start || HIGH_UP.endingAt(keyed, end) >= start) && WILL_LOOK.test(keyed, duty);
+  COMES.test(keyed, duty) ||
+  ((ABOVE.endingAt(keyed, end) === start || HIGH_UP.endingAt(keyed, end) >= start) && WILL_LOOK.test(keyed, duty));
 
 const isSetUp = ({ syntax, lexicon }: Context, { start, end }: Span, duty: number): boolean => {
   if ((GROUPS.startingAt(syntax, start) === end || TEAMS.endingAt(syntax, end) > start) && SET_UP.test(syntax, duty))
@@ -128,6 +134,13 @@ export const isToBeHelped = ({ syntax, lexicon }: Context, { end }: Span, duty: 
 const ENTERPRISES = wordSet('企业 公司 商户 工商户');
 const ACTS_ITSELF: ReadonlySet<string | undefined> = new Set(['organ', 'office']);
 
+/** 一个工人要干出名堂，靠什么: what anybody needs for it, and nobody's duty. */
+const ANYBODY = wordSet('一名 一个 一位 一支 一家');
+const WHAT_FOR = /^[^，。；！？\n]{2,20}，(?:道理|靠(?:什么|的|谁)|凭(?:什么|的)|拿什么|为什么|怎么办|难不难)/u;
+const WHAT_REACH = 28;
+const isAnybody = (keyed: Keyed, { start }: Span, at: number): boolean =>
+  ANYBODY.startingAt(keyed, start) > 0 && WHAT_FOR.test(keyed.text.slice(at, at + WHAT_REACH));
+
 /** Whether the actor acts not, though a modal stands behind; `at` is behind the modal. */
 export const actsNot = (context: Context, actor: Span, at: number): boolean =>
   isSetUp(context, actor, at) ||
@@ -139,6 +152,7 @@ export const actsNot = (context: Context, actor: Span, at: number): boolean =>
   isSpared(context.syntax, actor, at) ||
   isInNeed(context.syntax, at) ||
   isCountOf(context.syntax, actor, at) ||
+  isAnybody(context.syntax, actor, at) ||
   asksItself(context.syntax, at);
 
 const QUALITY = /^(?:再|更|更加|再要)?[硬严齐牢紧实强准快早细稳狠](?:一些|一点)?$/u;

@@ -25,8 +25,10 @@ const BY = characters('由');
 
 /** 自由, 理由, 以改革为由: no 由 of an actor. */
 const NOT_BY = wordSet('自由 为由 理由 缘由 事由 由来 由于 由此 经由');
-/** 治理由县水利局负责, 清理由…: what is done ends in 理, and 由 is its own word. */
-const HANDLED = wordSet('治理 清理 管理 处理 办理 修理 整理 审理 代理 受理 护理 打理 料理 梳理 监理 经理 助理');
+/** 治理由县水利局负责, 通水的事由…: what is done ends in 理 or 事, and 由 is its own word. */
+const HANDLED = wordSet(
+  '治理 清理 管理 处理 办理 修理 整理 审理 代理 受理 护理 打理 料理 梳理 监理 经理 助理 的事 件事 个事 这事 那事 桩事 项事',
+);
 /** Whether the 由 that ends at a place is part of another word (理由, 由于). */
 export const isOtherBy = (keyed: Keyed, end: number): boolean =>
   (NOT_BY.endingAt(keyed, end) >= 0 && HANDLED.endingAt(keyed, end - 1) < 0) || NOT_BY.startingAt(keyed, end - 1) >= 0;

@@ -5,13 +5,15 @@ import type { Keyed } from '../source/keys.js';
 import { wordSet } from '../source/word-set.js';
 import { clauseStart, sentenceAt } from '../syntax/around.js';
 import { OF } from './actor-ends.js';
+import { isSomebody } from './actor-persons.js';
 import { isNounPhrase } from './actor-phrases.js';
 import { endsActor } from './actor-nouns.js';
 import { byBefore } from './actors.js';
 import type { Context } from './context.js';
 import { type Binding, DUN } from './duty-bounds.js';
+import { behindTopic } from './duties-topics.js';
 import { organsEnd } from './organs.js';
-import { joined, skipWords, words } from './word-runs.js';
+import { joined, maybe, skipWords, words } from './word-runs.js';
 
 /** How those beside the one in charge take part, and those who run it. */
 const ALONGSIDE = words(
@@ -53,7 +55,7 @@ export const BUREAUS = wordSet(
 export const SENT = ending(/[报送交给][省市县区镇乡州局]?[一-龥]{1,3}办$/, '办', 6);
 /** 弹药集中到区库保管, 村村有人管: one word with the character before it, or nobody named. */
 export const WHOLE_WORDS = wordSet(
-  '保管 看管 监管 托管 代管 掌管 尽管 不管 承包 发包 转包 分包 监督 有人管 没人管 无人管 有人抓 没人抓 有人办 没人办 有人盯 有人干 没人干 有人守 有人包',
+  '公室管 公室办 公室抓 公室盯 公室督 公室包 保管 看管 监管 托管 代管 掌管 尽管 不管 承包 发包 转包 分包 监督 有人管 没人管 无人管 有人抓 没人抓 有人办 没人办 有人盯 有人干 没人干 有人守 有人包',
 );
 
 /** Marks that no actor of a chain reaches over, and how far it reaches. */
@@ -102,10 +104,14 @@ export function chained(context: Context, at: number, end: number): Binding | nu
   if (within > start && within - start >= 2) return chainOf(syntax, within, at, end);
   // 一个院子一个院子地管: how, told of nobody; 社会各界的监督 is a noun.
   if (PARTICLE.has(syntax, end - 2) || OF.has(syntax, at)) return null;
+  if (SENT_ON.test(syntax, start) || WHOEVER.endingAt(syntax, at) >= start) return null;
   const isBeside = BESIDE.startingAt(syntax, at, end) === end;
   if (isBeside && !LEADING.test(syntax, Math.max(sentenceAt(syntax, at).start, at - LEADING_REACH), at)) return null;
   const isNoun = at - start >= 2 && endsActor(lexicon, syntax, start, at) && isNounPhrase(lexicon, syntax, start, at);
-  return isRow || isNoun ? chainOf(syntax, start, at, end) : null;
+  if (isRow || isNoun) return chainOf(syntax, start, at, end);
+  const behind = behindTopic(context, at);
+  if (behind !== null) return { ...chainOf(syntax, behind.start, at, end), actor: behind };
+  return isSomebody(context, start, at) ? chainOf(syntax, start, at, end) : null;
 }
 
 const chainOf = ({ text }: Keyed, start: number, at: number, end: number): Binding => ({
@@ -116,6 +122,13 @@ const chainOf = ({ text }: Keyed, start: number, at: number, end: number): Bindi
   dutyStart: at,
   dutyEnd: end,
 });
+
+/** 报主要负责同志把关: to whom it goes. */
+const SENT_ON = opening(/报(?![社业刊馆])|送(?!变)|交(?:给|由|到)/, '报送交');
+/** 一名领导挂帅、一个专班推进: how it is to be run, whoever it is. */
+const WHOEVER = wordSet(
+  joined(words('一名 一位 一个'), maybe('省级 市级 县级 区级 镇级 班子'), words('领导 成员 干部')),
+);
 
 const WITHIN = wordSet('省里 市里 县里 区里 乡里 镇里 村里 局里 厂里 矿里 校里 院里 站里 所里');
 

@@ -21,7 +21,7 @@ import { maybe, skipWords, words } from './word-runs.js';
 const MAX_ACTOR = 24;
 
 /** How, to whom and with whom it is done. */
-const MANNERS = wordSet(
+export const MANNERS = wordSet(
   '统一 逐一 逐个 逐项 逐人 逐户 逐级 逐村 逐条 逐案 逐笔 逐家 逐校 直接 集中 分别 定期 及时 按月 按季 按年 按周 按期 按时 每月 每周 每季度 每年 联合 依法 严格 出面 全程 全权 抓紧 尽快 限期 按规定 按程序 分头 分片 就近 单独 一并 随时 当场 当日 当天 一次',
 );
 const GOING = wordSet('来 去 再 先');

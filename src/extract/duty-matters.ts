@@ -3,7 +3,7 @@
  * of those named behind it who help. …配合，逾期未完成的一律停产整顿: what becomes of others is nobody's duty. Left out: matters that are no
  * deed (雨大，由水利站负责), what was done, those with a duty of their own behind (由水利站牵头，6月底前完成).
  */
-import { characters } from '../source/finder.js';
+import { characters, opening } from '../source/finder.js';
 import type { Span } from '../source/span.js';
 import { clauseStart, unitAt } from '../syntax/around.js';
 import type { Scan } from '../syntax/scan.js';
@@ -50,12 +50,14 @@ export function matterOf(
 const SANCTION = /^，(?!对)[^，。；]{2,16}的，?(?:要|将)?(?:一律|坚决|严肃|依法|从严|从重|责令|予以|给予)/u;
 const SANCTION_REACH = 28;
 
-/** Whether nothing but what becomes of others stands behind a word of helping. */
+/** 艺体组牵头，现在已经报了十个队: how far it has come. */
+const STANDS = opening(/，(?:现在|目前|眼下|到现在|到目前|已经?|至今)(?![起就要])/, '，');
+
+/** Whether nothing but what becomes of others stands behind a word of helping, or how things stand behind any. */
 export function isSanctioned(syntax: Scan, { modality, modalityStart }: Binding): boolean {
   const behind = modalityStart + modality.length;
-  return (
-    HELPS.has(modality) &&
-    COMMA.has(syntax, behind) &&
-    SANCTION.test(syntax.text.slice(behind, behind + SANCTION_REACH))
-  );
+  if (!COMMA.has(syntax, behind)) return false;
+  return HELPS.has(modality)
+    ? STANDS.test(syntax, behind) || SANCTION.test(syntax.text.slice(behind, behind + SANCTION_REACH))
+    : LEADS.has(modality) && STANDS.test(syntax, behind);
 }

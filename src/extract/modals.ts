@@ -9,6 +9,9 @@ import { CHAIN_ENDINGS, CHAINS } from './chained-duties.js';
 /** Binds where no other word does: 由局调度所统一掌握 (see `duties-by.ts`). */
 export const BY_WHOM = '由';
 
+/** 作业归教务处管: whose charge it is (see `duties-belonging.ts`). */
+export const BELONGS_TO = '归';
+
 /** A word of modality, with what forbids to read it as one. */
 export interface Modal {
   readonly text: string;
@@ -113,7 +116,7 @@ export function modalsOf(lexicon: Lexicon): Modals {
   const binding = modality.filter(({ kind }) => kind !== 'chain');
   const chains = [...texts(modality.filter(({ kind }) => kind === 'chain')), ...CHAINS];
   const made: Modals = {
-    heads: characters(firstsOf([...texts(binding), ...chains, ...CHAIN_ENDINGS, BY_WHOM])),
+    heads: characters(firstsOf([...texts(binding), ...chains, ...CHAIN_ENDINGS, BY_WHOM, BELONGS_TO])),
     words: entriesOf(binding.map((entry) => [entry.text, modalOf(entry)])),
     chains: wordSet(chains),
   };

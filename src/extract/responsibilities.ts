@@ -48,10 +48,13 @@ import {
   TOWARDS,
   trimEnd,
 } from './duty-bounds.js';
+import { belonging, BELONGS } from './duties-belonging.js';
 import { byWhom } from './duties-by.js';
 import { chargedIn } from './duties-charged.js';
 import { isCited } from './duties-cited.js';
 import { insideOf, isForeign } from './duties-quoted.js';
+import { inRows } from './duties-rows.js';
+import { onTopic } from './duties-topics.js';
 import { nextDoer } from './duty-ends.js';
 import { isSanctioned, type Matter, matterOf } from './duty-matters.js';
 import { BY_WHOM, type Modal, modalsOf } from './modals.js';
@@ -72,7 +75,9 @@ export function extractResponsibilities(
   moves: readonly Move[] = [],
 ): readonly Responsibility[] {
   const foreign = quotes.filter(isForeign);
-  const found = [...bindingsOf(context, insideOf(foreign)), ...chargedIn(context, insideOf(foreign))];
+  const bound = [...bindingsOf(context, insideOf(foreign)), ...chargedIn(context, insideOf(foreign))];
+  const rows = inRows(context, bound, isCharge, insideOf(foreign));
+  const found = [...bound, ...rows.filter(({ modalityStart }) => !TOLD.has(moveAt(moves, modalityStart)))];
   const reports = isReport(context.syntax);
   const elsewise = new Set(found.filter(({ modality }) => modality !== BY_WHOM).map(({ actor }) => actor.start));
   const bindings = found.filter(
@@ -98,6 +103,11 @@ const isTold = ({ dutyEnd, modality, modalityStart }: Binding, moves: readonly M
   (dutyEnd !== undefined || DOINGS.has(modality)) && moveAt(moves, modalityStart) === 'review';
 const DOINGS: ReadonlySet<string> = new Set([BY_WHOM, '履行', '承担', '负责', '牵头', '配合']);
 
+/** 牵头, 兜底, 负总责: they give each his part, and carry a row of them. */
+const isCharge = ({ dutyEnd, modality }: Binding): boolean =>
+  dutyEnd !== undefined || DOINGS.has(modality) || CHARGES.test(modality);
+const CHARGES = /^负|负责$|牵头$|^主抓$/;
+
 /** Every word that may bind, each with its actor, in one walk over the places where one may begin. */
 function bindingsOf(context: Context, inside: (at: number) => boolean): Binding[] {
   const { syntax } = context;
@@ -112,8 +122,11 @@ function bindingsOf(context: Context, inside: (at: number) => boolean): Binding[
     const chain = chains.startingAt(syntax, at);
     const isChain = chain >= 0 && (chain === length || CHAIN_LIMITS.has(syntax, chain));
     if (isChain && !inside(at)) add(chained(context, at, chain));
+    const topic = CHAIN_ENDS.has(syntax, at) && !inside(at) ? onTopic(context, at) : null;
+    add(topic);
     if (PACKS.has(syntax, at) && !inside(at)) add(packed(context, at));
     if (BY.has(syntax, at) && !inside(at)) add(byWhom(context, at));
+    if (BELONGS.has(syntax, at) && !inside(at)) add(belonging(context, at));
     if (WATCHES.has(syntax, at) && !inside(at)) add(watching(context, at));
     const word = at < behind || isDivided(syntax, at) ? null : words.startingAt(syntax, at);
     if (word !== null) {
@@ -122,6 +135,7 @@ function bindingsOf(context: Context, inside: (at: number) => boolean): Binding[
       if (!inside(at) && !(isChain && chain > word.end)) add(bind(context, word.value, at));
     }
     if (
+      topic === null &&
       CHAIN_ENDS.has(syntax, at) &&
       CHAIN_MARKS.has(syntax, at + 1) &&
       at >= 2 &&
