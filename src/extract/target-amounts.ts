@@ -14,6 +14,7 @@ import { boundOf, isRespective, JOINTS, withSharedBounds } from './target-bounds
 import { isCalled, isCohort } from './target-codes.js';
 import { comparatorOf, type Comparator } from './target-comparators.js';
 import { coverages } from './target-coverage.js';
+import { isNone } from './target-none.js';
 import { MORE, noUnit, type Unit, unitAt } from './target-units.js';
 
 /** A number with its unit as it stands in the text; offsets of the reading. */
@@ -65,7 +66,8 @@ function numbers(context: Context): readonly Amount[] {
     if (unit.kind === 'bare') bare = unit.end;
     const within = unit.kind === 'time' && syntax.text.startsWith('内', unit.end);
     const more = last.more || sign || unit.more;
-    const compared = comparatorOf(syntax, numeral.start, unit.end, more);
+    const about = more && isAbout(syntax, last);
+    const compared = comparatorOf(syntax, numeral.start, unit.end, more && !about);
     const bound = compared.comparator === '=' && unit.kind === 'share' ? boundOf(syntax, numeral.start) : '=';
     const listed = compared.comparator === '=' && isListed(syntax, ahead, numeral.start);
     const end = within ? unit.end + 1 : compared.end;
@@ -78,12 +80,22 @@ function numbers(context: Context): readonly Amount[] {
     found.push({
       start: numeral.start,
       end,
-      value: none ? 0 : isBareYi ? 1 : numeral.value + (unit.half === true ? HALF : 0),
+      value: none ? 0 : isBareYi ? 1 : withPart(numeral.value, unit.part),
       valueMax,
       unit: isBareYi ? `${YI}${unit.text}` : unit.text,
       kind: none ? 'none' : unit.kind,
       comparator:
-        valueMax !== null ? 'range' : within ? '<=' : listed ? '>=' : bound === '=' ? compared.comparator : bound,
+        valueMax !== null
+          ? 'range'
+          : about && compared.comparator === '='
+            ? '~'
+            : within
+              ? '<='
+              : listed
+                ? '>='
+                : bound === '='
+                  ? compared.comparator
+                  : bound,
       placeholder: false,
       chinese: numeral.script === 'chinese',
     });
@@ -110,7 +122,14 @@ function unitOfNext(context: Context, numerals: readonly Numeral[], index: numbe
 }
 const MOST_JOINED = 6;
 
-const HALF = 0.5;
+/** 四十来天, 九十来万 */
+const ABOUT = characters('来');
+const isAbout = (syntax: Keyed, { start, end }: Numeral): boolean =>
+  ABOUT.has(syntax, end) || ABOUT.find(syntax, start, end) < end;
+
+/** 一个半小时, 一米二 */
+const withPart = (value: number, part = 0): number => (part === 0 ? value : Math.round((value + part) * 10) / 10);
+
 const YI = '亿';
 const BARE_YI = characters(YI);
 
@@ -124,20 +143,6 @@ const isListed = (syntax: Keyed, ahead: number, start: number): boolean =>
   start - ahead <= LIST_REACH &&
   LIST_MARKS.find(syntax, ahead, start) < start &&
   LIST_ENDS.find(syntax, ahead, start) === start;
-
-const NOT_ONE = wordSet(
-  '未发生 不发生 没发生 没有发生 未再发生 不再发生 未出现 不出现 没有出现 没出现 再发生 杜绝发生 防止发生 避免发生',
-);
-const WITHOUT = characters('无');
-/** 无一例外, 无一不 */
-const NOT_NONE = characters('外不');
-
-/** 未发生一起, 无一人: the count is 0. */
-function isNone(syntax: Keyed, { start, value }: Numeral, end: number): boolean {
-  if (value !== 1) return false;
-  if (WITHOUT.has(syntax, start - 1)) return !NOT_NONE.has(syntax, end);
-  return NOT_ONE.endingAt(syntax, start) >= 0;
-}
 
 /** Most numerals of prose (一些, 两手, 三农) have no unit behind them: a look at one character tells. */
 function mayMeasure({ syntax, lexicon }: Context, { end, scale, unit, script }: Numeral): boolean {

@@ -8,7 +8,7 @@ import type { Syntax } from '../syntax/syntax.js';
 import type { Amount } from './target-amounts.js';
 import { allAreDone } from './target-everybody.js';
 import { isFewDone, SAID } from './target-few.js';
-import { DAILY, isFewAsked, isFrequency, isHeldBy, isHowLong } from './target-frequency.js';
+import { DAILY, isFewAsked, isFrequency, isHeldBy, isHowLong, isListedDeed } from './target-frequency.js';
 import { isTopic } from './target-circumstances.js';
 import { MODAL, MODAL_WORDS, type Cues } from './target-cues.js';
 import { CHANGED, factOf, isBasis, TO, type Fact } from './target-facts.js';
@@ -134,7 +134,7 @@ const isSmall = ({ chinese, value }: Amount): boolean => chinese && value !== nu
 /** 前1%学科由6个增至8个: which ones. */
 const TOP = characters('前');
 /** 年底前80%以上行政村 */
-const DATES = characters('底末日节庆旦汛期冬');
+const DATES = characters('底末日节庆旦汛期冬以之');
 
 /** 消除“零查处”乡镇: a nought that is to be done away with. */
 const isGotRidOf = ({ syntax, amount }: Stretch): boolean =>
@@ -277,9 +277,10 @@ function countClaims(stretch: Stretch): boolean {
     if (bounded && !(amount.start > from && SIZE_WORDS.has(syntax, amount.start - 1))) return true;
     if (TO.has(syntax, amount.start - 1) && CHANGED.test(beforeOf(stretch))) return true;
     return (
-      (isFrequency(stretch) && /[次户场篇课名项件遍轮堂节份]/.test(unit)) ||
+      (isFrequency(stretch) && /[次户场篇课名项件遍轮堂节份回趟]/.test(unit)) ||
       isHeldBy(stretch) ||
       isFewAsked(stretch) ||
+      isListedDeed(stretch) ||
       isFewDone(stretch)
     );
   }

@@ -1,5 +1,6 @@
 /** How often, and how long each time: 每季度开展2次, 镇级河长一周一次, 每天体育活动1小时, 年底前组织一次演练. */
 import { endingWith, characters, ending } from '../source/finder.js';
+import { wordSet } from '../source/word-set.js';
 import { HOLDS, TIMES } from './target-nouns.js';
 import { afterOf, beforeOf, type Stretch } from './target-stretch.js';
 
@@ -55,7 +56,7 @@ export const isHeldBy = (stretch: Stretch): boolean =>
 
 /** 领导每人包两个大用户: a small number that each has to answer for. */
 const EACH_HAS =
-  /每(?:人|户|村|镇|乡|县|校|班|名[^，。；、]{1,6}|位[^，。；、]{1,6}|个(?:班子成员|领导|干部|党员|支部|单位|部门|乡镇|村))(?:要|必须|务必|至少|都要|都|得)?(?:联系|联|包保|包|帮扶|帮|结对|带|领|抓好|抓|负责|挂|培养|引进|拿出|办好|打造|建好|认领|解决|完成)好?$/u;
+  /每(?:人|户|村|镇|乡|县|校|班|名[^，。；、]{1,6}|位[^，。；、]{1,6}|个[^，。；、\d]{1,6}?)(?:要|必须|务必|至少|都要|都|得)?(?:联系|联|包保|包|帮扶|帮|结对|带|领|抓好|抓|负责|挂|培养|引进|拿出|办好|打造|建好|认领|解决|完成|帮建|援建|共建|认养|建成)好?$/u;
 const EACH_REACH = 20;
 const HELD = /^[个家户名条座件栋幢辆台所处间眼口套]/u;
 /** 在九月份以前拿出两个新产品: what is brought about by a day. */
@@ -74,5 +75,23 @@ export const isFewAsked = (stretch: Stretch): boolean => {
     (BRINGS.test(syntax, amount.start) && BY_DAY.test(beforeOf(stretch)))
   );
 };
+/** 每个团要帮建两个村，修一条路，打一眼井: each of the things that each is to do. */
+const DOES = characters('修打挖建盖改种栽办配拉架铺送添买帮养扶');
+const DID = wordSet('要 帮 建 扶 修 打 挖 盖 种 栽 办 配 送 联系 帮扶 帮建 结对 包');
+const THINGS = '[一两二三四五六七八九十\\d]{1,2}[个户家名条座眼口所间处台套亩棵项件][^，。；、]{1,6}';
+const EACH_LIST = new RegExp(
+  `每(?:个|名|户|家|支|所)?[^，。；、\\d]{1,8}?(?:都?要|必须|至少)[一-龥]{1,3}${THINGS}(?:[，、]再?[修打挖建盖改种栽办配拉架铺送添买帮养扶]{1,2}好?${THINGS}){0,5}[，、]再?[修打挖建盖改种栽办配拉架铺送添买帮养扶]{1,2}$`,
+  'u',
+);
+const LIST_REACH = 60;
+const ENDS_SOON = /^[^，。；、]{1,6}[，。；、]/u;
+export function isListedDeed({ syntax, amount, to }: Stretch): boolean {
+  const { start, end, unit } = amount;
+  if (!DOES.has(syntax, start - 1) || !HELD.test(unit ?? '')) return false;
+  const floor = Math.max(0, start - LIST_REACH);
+  if (EACH.find(syntax, floor, start) === start || !ENDS_SOON.test(syntax.text.slice(end, to + 1))) return false;
+  return DID.test(syntax, floor, start) && EACH_LIST.test(syntax.text.slice(floor, start));
+}
+
 /** A day, and nothing but whose it is between. */
 const BY_DAY = /(?:年内|年底前|[月日号节]份?(?:底|以|之)?前)[^，。；、]{0,6}$/u;

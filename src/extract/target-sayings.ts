@@ -50,6 +50,10 @@ const ADDS = ending(
   '加提讲说送充调确立定了到好住',
   5,
 );
+/** 现在还要加一条，…: what is counted follows, too. */
+const MORE_OF_THAT = ending(/(?:要|再|还|得|我)(?:补充?|[加添讲说提])(?:上|说|讲)?$/, '补充加添讲说提上', 5);
+const SAYINGS = /^[条点句]$/u;
 const COLON = characters('：');
 export const isTold = ({ syntax, amount }: Stretch): boolean =>
-  COLON.has(syntax, amount.end) && ADDS.test(syntax, amount.start);
+  (COLON.has(syntax, amount.end) && ADDS.test(syntax, amount.start)) ||
+  (SAYINGS.test(amount.unit ?? '') && STOPS.has(syntax, amount.end) && MORE_OF_THAT.test(syntax, amount.start));

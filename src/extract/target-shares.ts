@@ -1,5 +1,5 @@
 /** Metrics of coverage (全部改造到位), of none (未发生一起), of shares (占从业人员的30%) and of limits of time. */
-import { characters } from '../source/finder.js';
+import { characters, opening } from '../source/finder.js';
 import { wordSet } from '../source/word-set.js';
 import { sentenceAt } from '../syntax/around.js';
 import type { Previous } from './target-carried.js';
@@ -17,8 +17,10 @@ export function specialMetric(stretch: Stretch, previous: Previous | null, head:
     case 'coverage':
       if (MULTIPLIES.has(syntax, amount.start)) return null;
       return coverageMetric(stretch, previous, head, tail);
-    case 'none':
-      return `${own.replace(NO_SUCH, '')}${behindOf(stretch)}`;
+    case 'none': {
+      const none = `${own.replace(NO_SUCH, '')}${behindOf(stretch).replace(NOT_TO_BE, '')}`;
+      return none.length < 2 ? topicOf(stretch, previous) : none;
+    }
     case 'time':
       return syntax.text.startsWith('内', amount.end - 1) ? `${own}${behindOf(stretch).replace(MUST, '')}` : null;
     case 'share':
@@ -30,8 +32,11 @@ export function specialMetric(stretch: Stretch, previous: Previous | null, head:
 
 const MUST = /^(?:必须|务必|应当?|要|须)/;
 
+/** 一批也不许有 */
+const NOT_TO_BE = /[也都]?再?不(?:许|准|能|得|允许)再?(?:有|出现|发生|存在|新增)$/u;
+
 /** 未发生一起, 无一人 */
-const NO_SUCH = /(?:[未不没]有?再?(?:发生|出现)|再发生|(?:杜绝|防止|避免)发生|无)$/;
+const NO_SUCH = /(?:[未不没]有?再?(?:发生|出现)|再发生|(?:杜绝|防止|避免)发生|无)$|(?:没有?|未)(?=[一-龥]{1,2}$)/;
 
 const MAX_BEHIND = 18;
 
@@ -158,13 +163,27 @@ const EACH_ITS = '分别';
 /** 三分之二的教师参加了轮训, 把经费的一半以上投向企业 */
 function shareMetric(stretch: Stretch, own: string, previous: Previous | null, tail: number): string | null {
   const { syntax, amount } = stretch;
-  if (!OF.has(syntax, amount.end)) return own === '' ? thoseWho(stretch) : ofWhole(stretch, own);
+  if (!OF.has(syntax, amount.end)) {
+    if (COMES_BY.test(syntax, amount.end)) return `${whoComes(stretch, own, previous)}${behindOf(stretch)}`;
+    return own === '' ? thoseWho(stretch) : ofWhole(stretch, own);
+  }
   const rate = RATE_OF.startingAt(syntax, amount.end);
   if (own.length < 2 && rate >= 0 && previous !== null && !GROWS.test(previous.metric))
     return syntax.text.slice(amount.end + 1, rate);
   if ((own.length > 3 && SCOPES.endingAt(syntax, tail) < 0) || NO_SHARE_OF.startingAt(syntax, amount.end) >= 0)
     return null;
   return `${TAKES.test(syntax, stretch.from, amount.start) ? '' : own}${behindOf(stretch).slice(1)}`;
+}
+
+/** 青工年底前百分之八十拿到合格证: how many of them come by it. */
+const COMES_BY = opening(
+  /(?:要|能|都|都要|都能)?(?:拿到|取得|学会|掌握|领到|考上|考取|用上|喝上|住上|吃上|搬进|住进)(?=[一-龥]{2})/,
+  '要能都拿取学掌领考用喝住吃搬',
+);
+const BY_WHEN = /(?:年底|月底|期末|[一-龥]{0,3}前|年内)(?:以前|之前)?$/u;
+function whoComes(stretch: Stretch, own: string, previous: Previous | null): string {
+  const who = own.replace(BY_WHEN, '');
+  return who === '' ? topicOf(stretch, previous).replace(BY_WHEN, '') : who;
 }
 
 /** 全县70%左右有劳动能力的残疾人有活干, 80%以上行政村通公交: those of whom it is so many, without 的; null where no noun follows. */

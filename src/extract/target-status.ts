@@ -54,6 +54,7 @@ import { isKnown } from './target-known.js';
 import { isGranted, isPraised, opensPraised } from './target-praised.js';
 import { CHANGED } from './target-facts.js';
 import { fellShort } from './target-short.js';
+import { isMentioned } from './target-mentioned.js';
 import { AT_LEAST, BOUNDS, promises } from './target-promises.js';
 import { isStory } from './target-stories.js';
 import { isBeforeTurn, isBehindTurn } from './target-turns.js';
@@ -84,6 +85,9 @@ const STATES = wordSet('是 有 占 属 位于 共 不到 不足');
 
 /** 纳入考核，权重占20%: a weight is laid down, not found. */
 const WEIGHS = wordSet('权重占 权重为 权重各占 分值占 分值为 分值各占');
+
+/** 没有死一个人: told, and not asked for. */
+const WERE_NONE = ending(/没有?[一-龥]{1,3}$/, '死伤塌垮倒烧丢失欠打漏误流溃决走退掉发现到出', 5);
 
 /** 约占全国的四分之一 */
 const MAKES_UP = ending(
@@ -126,35 +130,32 @@ export function readStatus(syntax: Syntax, cues: Cues, place: Place, move: Move[
   const here = cues.within(Math.min(start, clause.start), clause.end);
   const before = cues.within(back, amount.start);
   const done = has(here, DONE_HERE);
+  const reviews = move === 'review';
   if (THAN_SUM.test(syntax, amount.start) && GROWS_FROM.test(syntax, amount.end)) return 'reference';
   if (fellShort(syntax, amount)) return 'reference';
   if (!has(here, WILL) && tellsDamage(syntax, sentence, clause, amount)) return 'reference';
-  if (
-    move !== 'review' &&
-    amount.kind === 'count' &&
-    !has(here, WILL | MUST) &&
-    isReceived(syntax, start, amount.start)
-  )
+  if (!reviews && amount.kind === 'count' && !has(here, WILL | MUST) && isReceived(syntax, start, amount.start))
     return 'reference';
   if (isCase(syntax, amount, clause) || (!has(here, YEAR_AHEAD) && isFormer(syntax, clause, sentence, amount.start)))
     return 'reference';
-  if (move !== 'review' && !has(here, WILL) && tellsLaw(syntax, amount, sentence)) return 'achieved';
-  if (isKnown(syntax, cues, place, move === 'review')) return 'reference';
-  if (!has(here, MUST | AIMED) && isAside(syntax, amount, move === 'review')) return 'reference';
-  if (!has(here, WILL | MUST) && isFew(syntax, amount, move === 'review')) return 'reference';
-  if (move !== 'review' && !has(here, WILL | SINCE) && isNarrated(syntax, cues, place)) return 'reference';
-  if (move !== 'review' && !has(here, WILL | SINCE | DONE_HERE | COMPARED) && isPlain(syntax, cues, place))
-    return 'reference';
-  if (move !== 'review' && !has(here, WILL | SINCE) && isSample(syntax, amount, clause)) return 'reference';
-  if (move !== 'review' && isThere(syntax, cues, amount, clause, sentence)) return 'reference';
-  if (move !== 'review' && isStory(syntax, cues, amount, clause, sentence)) return 'reference';
+  if (!reviews && !has(here, WILL) && tellsLaw(syntax, amount, sentence)) return 'achieved';
+  if (isKnown(syntax, cues, place, reviews)) return 'reference';
+  if (!has(here, MUST | AIMED) && isAside(syntax, amount, reviews)) return 'reference';
+  if (amount.kind === 'none' && !has(here, MUST | AIMED | WILL) && WERE_NONE.test(syntax, amount.start))
+    return 'achieved';
+  if (isMentioned(syntax, cues, place, reviews)) return 'reference';
+  if (!has(here, WILL | MUST) && isFew(syntax, amount, reviews)) return 'reference';
+  if (!reviews && !has(here, WILL | SINCE) && isNarrated(syntax, cues, place)) return 'reference';
+  if (!reviews && !has(here, WILL | SINCE | DONE_HERE | COMPARED) && isPlain(syntax, cues, place)) return 'reference';
+  if (!reviews && !has(here, WILL | SINCE) && isSample(syntax, amount, clause)) return 'reference';
+  if (!reviews && isThere(syntax, cues, amount, clause, sentence)) return 'reference';
+  if (!reviews && isStory(syntax, cues, amount, clause, sentence)) return 'reference';
   if (isNamedGoal(syntax, amount) || isAskedAbove(syntax, amount)) return 'goal';
   if (isOfThisYearsGoals(syntax, amount, sentence, clause)) return 'goal';
   if (!has(before, MUST | AIMED) && comesByItself(syntax, back, amount.end)) return 'reference';
   if (!has(here, MUST | AIMED | STRONG_WILL) && isShareFound(syntax, back, amount.start)) return 'reference';
   if (!has(here, MUST | AIMED) && isOfOthers(syntax, clause, sentence)) return 'reference';
-  if (LASTED.endingAt(syntax, amount.start) >= 0 && !has(here, MUST | AIMED))
-    return move === 'review' ? 'achieved' : 'reference';
+  if (LASTED.endingAt(syntax, amount.start) >= 0 && !has(here, MUST | AIMED)) return reviews ? 'achieved' : 'reference';
   if (!done && has(before, STATED_GOAL) && !wasStated(cues, back, amount.start)) return 'goal';
   if (!has(here, MUST | AIMED) && ILLUSTRATES.test(syntax, back, amount.start)) return 'reference';
   switch (move) {
@@ -222,7 +223,7 @@ export function readStatus(syntax: Syntax, cues: Cues, place: Place, move: Move[
   if (!done && !asks && !budgets && has(around, COMPARED) && !has(around, WILL_IN_REVIEW | AIMED | MUST))
     return 'achieved';
   if (!has(here, WILL_IN_REVIEW) && !has(before, MUST | AIMED) && lookedBack(syntax, cues, sentence.start, clause.end))
-    return 'achieved';
+    return has(here, STILL) && !has(here, MOVED) ? 'reference' : 'achieved';
   if (!has(here, WILL_IN_REVIEW | STRONG_WILL | AIMED) && goesOnTold(syntax, cues, sentence, amount.start))
     return has(here, BEFELL | STILL) ? 'reference' : 'achieved';
   if (has(here, MOVED) && toldOfYear(syntax, cues, sentence.start, { from: amount.start, to: clause.end }))

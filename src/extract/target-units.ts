@@ -16,8 +16,8 @@ export interface Unit {
   readonly end: number;
   /** 四个多百分点 */
   readonly more: boolean;
-  /** 一个半小时 */
-  readonly half?: boolean;
+  /** 一个半小时, 一米二: what is added to the number. */
+  readonly part?: number;
 }
 
 /** What an index or a rate is brought to, without a unit: 系数提高到0.53. */
@@ -94,18 +94,20 @@ export function unitAt({ syntax, lexicon }: Context, numeral: Numeral, at: numbe
   if (TO_ONE.test(syntax, at) && RATIO.test(syntax, Math.max(0, at - RATIO_REACH), at))
     return { text: ':1', kind: 'measure', end: at + 2, more: false };
   const hit = lexicon.units.startingAt(syntax, at);
-  if (hit !== null && isUnit(syntax, hit.value.text, hit.end)) {
+  if (hit !== null && isUnit(syntax, hit.value.text, hit.end, numeral)) {
     const { text, kind } = hit.value;
     if (CLASSIFIERS.has(text)) {
       if (BY_THE_YI.test(syntax, at)) return { text: '亿', kind: 'money', end: at + 2, more: false };
       const half = AND_A_HALF.startingAt(syntax, at);
-      if (half >= 0) return { ...moreOf(syntax, at, half), more: false, half: true };
+      if (half >= 0) return { ...moreOf(syntax, at, half), more: false, part: HALF };
       const end = MORE_OF.startingAt(syntax, at);
       if (end >= 0) return moreOf(syntax, at, end);
       if (script === 'chinese' && PARTS.startingAt(syntax, hit.end) >= 0) return null;
       // 总共16个字
       if (text === '个' && WRITTEN.has(syntax, hit.end)) return null;
     }
+    const part = script === 'chinese' && scale === '' ? partBehind(syntax, hit.end, text) : 0;
+    if (part > 0) return { text, kind, end: hit.end + 1, more: false, part };
     const noun =
       eachOf(syntax, hit.end) || (kind === 'money' ? perOne(syntax, hit.end) : boundNoun(syntax, hit.end, kind));
     const whole = scale === '' && noun === '' ? text : `${scale}${text}${noun}`;
@@ -113,6 +115,20 @@ export function unitAt({ syntax, lexicon }: Context, numeral: Numeral, at: numbe
   }
   if (scale === '' && (hit !== null || script === 'chinese')) return null;
   return unlistedUnit(syntax, numeral, at);
+}
+
+const HALF = 0.5;
+/** 一米二, 三块五, 两里半: what stands behind the unit is a part of it. */
+const PARTED = characters('米块尺丈里斤亩吨');
+const TENTHS = '一二三四五六七八九';
+const A_PART = opening(
+  /半(?=[，。；、的以左水土山柏石沙小公老新旱路渠坝堤沟田地粮米油煤]|$)|[一二三四五六七八九](?=[，。；、的]|以[上下内]|左右|$)/,
+  `半${TENTHS}`,
+);
+function partBehind(syntax: Keyed, at: number, unit: string): number {
+  if (!PARTED.has(syntax, at - 1) || unit.length > 2 || !A_PART.test(syntax, at)) return 0;
+  const tenths = TENTHS.indexOf(syntax.text.charAt(at)) + 1;
+  return tenths === 0 ? HALF : tenths / 10;
 }
 
 /** 300元/亩, 0.4吨标准煤/万元, 12元/人·次: for each of what. */
@@ -173,14 +189,26 @@ function unlistedUnit(syntax: Keyed, { start, scale, script }: Numeral, at: numb
 const DASH = characters('-');
 const ENDS = characters('，。；、）');
 const BEHIND_SCORE = characters('，。；、以的');
+const TIMES_END = characters('，。；、！）\n');
 const NOT_PERSONS = characters('民才大事力居文格');
 const NOT_FAMILIES = characters('庭长属');
 const NOT_DEGREES = characters('别次级党干部组织');
 
-const DOUBTFUL = characters('分家人级层度里');
+const DOUBTFUL = characters('分家人级层度里方回');
+/** 八方, 三方协议: so few are sides. */
+const MOST_SIDES = 10;
+const NOT_SIDES = opening(
+  /[，。；、的了土石沙砂木料水混清]|以[上下内]|左右|$|\n/,
+  '，。；、的了土石沙砂木料水混清以左\n',
+);
 
 /** 分 in 分平台 and 人 in 人民 are no units. */
-export function isUnit(syntax: Keyed, unit: string, end: number): boolean {
+export function isUnit(
+  syntax: Keyed,
+  unit: string,
+  end: number,
+  numeral: Pick<Numeral, 'value' | 'scale'> | null = null,
+): boolean {
   if (unit.length > 1 || !DOUBTFUL.has(syntax, end - 1)) return true;
   switch (unit) {
     case '分':
@@ -189,6 +217,15 @@ export function isUnit(syntax: Keyed, unit: string, end: number): boolean {
       return !NOT_FAMILIES.has(syntax, end);
     case '人':
       return !NOT_PERSONS.has(syntax, end);
+    case '方':
+      return (
+        numeral !== null &&
+        (numeral.value > MOST_SIDES || numeral.scale !== '') &&
+        (end === syntax.text.length || NOT_SIDES.test(syntax, end))
+      );
+    // 两回事, 三回来
+    case '回':
+      return end === syntax.text.length || TIMES_END.has(syntax, end);
     case '级':
     case '层':
     case '度':

@@ -32,6 +32,7 @@ const TENTH = codeOf('成');
 const SOME = codeOf('几');
 const MANY = codeOf('多');
 const ODD = codeOf('余');
+const ABOUT = codeOf('来');
 const WAN = codeOf('万');
 const YI = codeOf('亿');
 const HUNDRED = codeOf('百');
@@ -221,7 +222,15 @@ function readScale(text: string, at: number): Numeral['scale'] {
 /** Whether a character may go on a Chinese numeral: the one before it is its value alone, where this is none. */
 function goesOnChinese(code: number): boolean {
   if (CLASS[code] === HAN_NUMERAL) return true;
-  return code === POINT || code === TENTH || code === PART || code === MANY || code === ODD || code === SOME;
+  return (
+    code === POINT ||
+    code === TENTH ||
+    code === PART ||
+    code === MANY ||
+    code === ODD ||
+    code === SOME ||
+    code === ABOUT
+  );
 }
 
 function readChinese(text: string, start: number): Draft | null {
@@ -326,10 +335,11 @@ function readBelowWan(text: string, start: number): Count | null {
 const isDecimal = (text: string, at: number): boolean =>
   codeAt(text, at) === POINT && /^点[零〇一二三四五六七八九]{1,4}(?![十点时刻分名位])/.test(text.slice(at, at + 7));
 
-/** 三十几, 三十多万, 二十余名 */
+/** 三十几, 三十多万, 二十余名, 五十来万; 十来个 has its 来 before the unit. */
 function countsMore(text: string, at: number): boolean {
   const code = codeAt(text, at);
   if (code === SOME) return true;
+  if (code === ABOUT) return /[万亿]/.test(text.charAt(at + 1));
   return (code === MANY || code === ODD) && /[万亿名个人户家项件次元亩吨公里年天场]/.test(text.charAt(at + 1));
 }
 
