@@ -253,7 +253,7 @@ const DONE = characters('了');
 const ROLES = wordSet('作为 身为');
 /** 任务已经分到区，各区要…; 县委常委每人包一个工地，区委书记要…: the clause before says something, and names nobody beside them. */
 const SAYS = wordSet(
-  '已经 己经 分到 分给 交给 下到 压到 落到 报到 每人 人人 各自 按照 按新 按老 负责到 负责把 负责抓 负责做 负责组织 统统 不是 没有',
+  '到人 到户 到岗 已经 己经 分到 分给 交给 下到 压到 落到 报到 每人 人人 各自 按照 按新 按老 负责到 负责把 负责抓 负责做 负责组织 统统 不是 没有',
 );
 
 /** Actors listed with commas before this one (各乡镇、各街道，县直各部门要…) belong to it. */

@@ -108,6 +108,7 @@ export function chained(context: Context, at: number, end: number): Binding | nu
   const isBeside = BESIDE.startingAt(syntax, at, end) === end;
   if (isBeside && !LEADING.test(syntax, Math.max(sentenceAt(syntax, at).start, at - LEADING_REACH), at)) return null;
   const isNoun = at - start >= 2 && endsActor(lexicon, syntax, start, at) && isNounPhrase(lexicon, syntax, start, at);
+  if (BY.has(syntax, start - 1) && COMES.has(syntax, at)) return null;
   if (isRow || isNoun) return chainOf(syntax, start, at, end);
   const behind = behindTopic(context, at);
   if (behind !== null) return { ...chainOf(syntax, behind.start, at, end), actor: behind };
@@ -123,8 +124,11 @@ const chainOf = ({ text }: Keyed, start: number, at: number, end: number): Bindi
   dutyEnd: end,
 });
 
+/** 由党委来抓 is read by its 由. */
+const BY = characters('由');
+const COMES = characters('来');
 /** 报主要负责同志把关: to whom it goes. */
-const SENT_ON = opening(/报(?![社业刊馆])|送(?!变)|交(?:给|由|到)/, '报送交');
+const SENT_ON = opening(/报(?![社业刊馆])|送(?!变)|交(?![通警管投运易])/, '报送交');
 /** 一名领导挂帅、一个专班推进: how it is to be run, whoever it is. */
 const WHOEVER = wordSet(
   joined(words('一名 一位 一个'), maybe('省级 市级 县级 区级 镇级 班子'), words('领导 成员 干部')),

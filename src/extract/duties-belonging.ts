@@ -8,10 +8,11 @@ import { clauseStart, sentenceAt, unitAt } from '../syntax/around.js';
 import { isSomebody } from './actor-persons.js';
 import type { Context } from './context.js';
 import type { Binding } from './duty-bounds.js';
-import { BELONGS_TO } from './modals.js';
+import { BELONGS_TO, GIVEN_TO } from './charge-words.js';
 import { joined, maybe, skipWordsBack, words } from './word-runs.js';
 
 export const BELONGS = characters(BELONGS_TO);
+export const GIVES = characters(GIVEN_TO.charAt(0));
 
 /** 归档, 归口; 回归, 划归 */
 const WORDS = wordSet(
@@ -46,6 +47,23 @@ const THING = /^[一-龥“”、\d]{2,16}$/u;
 const LONGEST_ACTOR = 20;
 const LONGEST_MATTER = 16;
 const ROW_REACH = 32;
+
+/** 接站的事交给团委, 账目这一块就交给老周去管: what is given is something to be done, or what they are to do with it stands behind. */
+const TASKS = wordSet('事 事情 活 活儿 工作 任务 担子 摊子 这一块 这块 这一摊 这一头 这条线');
+const GIVERS = wordSet('我 我们 我就 就 都 全 全都 全部 统统 今天 今天就 也 一律 一并 今后 以后 先');
+export function given(context: Context, at: number): Binding | null {
+  const { syntax } = context;
+  const start = at + GIVEN_TO.length;
+  if (!syntax.text.startsWith(GIVEN_TO, at)) return null;
+  const clause = matterStart(context, at);
+  const end = skipWordsBack(GIVERS, syntax, at, clause);
+  if (end - clause < 2 || end - clause > LONGEST_MATTER || !THING.test(syntax.text.slice(clause, end))) return null;
+  if (PAST.test(syntax, clauseStart(syntax, at), at)) return null;
+  const actor = chargedEnd(context, start);
+  if (actor === null || !(actor.isCharged || TASKS.endingAt(syntax, end, clause) >= 0)) return null;
+  const bound = { actor: { start, end: actor.end }, audience: false, modality: GIVEN_TO, modalityStart: at };
+  return { ...bound, dutyStart: clause, dutyEnd: end };
+}
 
 /** The duty that 归 at the place gives; null where it gives none. */
 export function belonging(context: Context, at: number): Binding | null {

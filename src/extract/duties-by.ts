@@ -6,9 +6,11 @@
 import { compounds } from '../source/compounds.js';
 import { characters } from '../source/finder.js';
 import { wordSet } from '../source/word-set.js';
-import { clauseStart, unitAt } from '../syntax/around.js';
+import { clauseStart, sentenceAt, unitAt } from '../syntax/around.js';
+import type { Scan } from '../syntax/scan.js';
 import { ADVERBS } from './actor-adverbials.js';
 import { actorEndsOf, OF } from './actor-ends.js';
+import { personEnd } from './actor-persons.js';
 import { isNounPhrase } from './actor-phrases.js';
 import { endsActor } from './actor-nouns.js';
 import { isOtherBy } from './actors.js';
@@ -32,7 +34,9 @@ const ACTS = wordSet(
   '测算 掌握 解决 兜底 组织 安排 审批 审核 审查 审定 核定 核实 核查 核对 认定 鉴定 验收 抽查 检查 清理 清查 清退 保管 管理 发放 拨付 支付 垫付 列支 解释 汇总 汇编 制定 制订 起草 拟定 编制 拿出 提出 上报 出面 出具 签字 签批 把关 带队 保障 落实 处理 处置 调处 调解 调配 调度 调剂 采购 配送 配发 供应 登记 建档 造册 牵线 协调 督促 督办 跟踪 监测 收集 受理 办理 承办 经办 代办 实施 执行 培训 选派 抽调 派出 通知 公布 公示 公开 统计 维护 维修 看管 护送 接送 包保 包到 盯到 补齐 补足 配齐 接管 代管 监管 回收 收回 收缴 开具 打捞 值守 巡查 巡护 重新 印制 印发 保存 募集 发到 送到 送达 报到 下到 分到 落到 凑齐 出钱 出人 出车 顶上',
 );
 /** With one of these alone behind the actor, what stands before 由 is the duty: 家属工作由各段党委去做. */
-const BARE = wordSet(compounds(maybe('来 去'), words('抓 做 办 管 干 定 搞 盯')));
+const BARE = wordSet(
+  compounds(maybe('来 去'), words('抓 做 办 管 干 定 搞 盯 查 修 守 看 审 批 收 发 养 护 派 写 赔 掏 出 拿 包 背 担')),
+);
 
 /** 由房管局会同占用单位解决, 由各区组织消杀队: what they do, and with whom. */
 const WITH = wordSet('会同 联合');
@@ -52,7 +56,7 @@ const HOUSES = wordSet('两家 三家 四家 五家 六家 七家 八家 双方 
 const NOT_ASKED = characters('的了过着');
 
 /** Who speaks or presides. */
-const PRESIDES = wordSet('主持 宣读 致辞 致词 发言 讲话 颁奖 献花 作报告 授课');
+const PRESIDES = wordSet('担任 兼任 出任 组成 构成 主持 宣读 致辞 致词 发言 讲话 颁奖 献花 作报告 授课');
 
 /** Where the words before 由 are of another word, or say that it was so. */
 const NOT_BEHIND = wordSet(
@@ -83,6 +87,9 @@ export function byWhom(context: Context, at: number): Binding | null {
     const found = given(row);
     if (found !== null) return found;
   }
+  const called = personEnd(context, start, limit);
+  const byName = called > 0 ? given(called) : null;
+  if (byName !== null) return byName;
   const floor = start + 1;
   let end = ends.behindLast(syntax, Math.min(limit, start + MAX_ACTOR), floor);
   for (; end > floor; end = ends.behindLast(syntax, end - 1, floor)) {
@@ -97,6 +104,25 @@ export function byWhom(context: Context, at: number): Binding | null {
   }
   return null;
 }
+
+/** 种子由供销社送，化肥由农资公司赊销: where two are charged so one beside the other, whatever they do. */
+const BYS = characters(BY_WHOM);
+const ROW_REACH = 24;
+function isInRow(syntax: Scan, by: number): boolean {
+  const { start, end } = sentenceAt(syntax, by);
+  const next = BYS.find(syntax, by + 1, Math.min(end, by + ROW_REACH));
+  if (next < Math.min(end, by + ROW_REACH) && !isOtherBy(syntax, next + 1)) return true;
+  const floor = Math.max(start, by - ROW_REACH);
+  const before = BYS.behindLast(syntax, by, floor);
+  return before > floor && !isOtherBy(syntax, before);
+}
+const SHORT_DEED = /^[一-龥]{2,8}$/u;
+const isShortDeed = (syntax: Scan, at: number, limit: number): boolean =>
+  PUTS.startingAt(syntax, at - 1) < 0 &&
+  SHORT_DEED.test(syntax.text.slice(at, limit)) &&
+  NOT_ASKED.find(syntax, at, limit) === limit &&
+  OF.find(syntax, at, limit) === limit &&
+  PRESIDES.first(syntax, at, limit) < 0;
 
 const MARKS_OF_CLAUSE = characters('，。；：！？\n“（');
 
@@ -126,6 +152,7 @@ function actEnd(
       ? null
       : { start: actor };
   const act = ACTS.startingAt(syntax, how, limit);
+  if (act < 0 && actor > longest && isShortDeed(syntax, actor, limit) && isInRow(syntax, by)) return { start: actor };
   return act < 0 ||
     act < longest ||
     GRANTED.startingAt(syntax, how) > 0 ||

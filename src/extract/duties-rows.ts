@@ -12,6 +12,7 @@ import { skipOpeners } from './actors.js';
 import type { Context } from './context.js';
 import { type Act, actAt, mayAct } from './duties-acts.js';
 import { type Binding, DUN, trimEnd } from './duty-bounds.js';
+import { isField } from './organs.js';
 import { stopBefore } from './target-stretch.js';
 
 const MAX_ACTOR = 16;
@@ -148,7 +149,10 @@ const LONGEST_DEED = 4;
 function isOfSomebody(context: Context, start: number, end: number): boolean {
   if (NOBODY.endingAt(context.syntax, end) >= start) return false;
   const dun = DUN.find(context.syntax, start, end);
-  return (dun === end || isSomebody(context, start, dun)) && isSomebody(context, start, end);
+  return (
+    ((dun === end || isSomebody(context, start, dun)) && isSomebody(context, start, end)) ||
+    isField(context.syntax, start, end)
+  );
 }
 
 /** 市委督查室 is more than 市委 that looks into something. */

@@ -6,10 +6,11 @@ import { characters } from '../source/finder.js';
 import type { Keyed } from '../source/keys.js';
 import type { Span } from '../source/span.js';
 import { wordSet } from '../source/word-set.js';
-import { clauseStart } from '../syntax/around.js';
+import { clauseStart, unitAt } from '../syntax/around.js';
 import { isSomebody } from './actor-persons.js';
 import type { Context } from './context.js';
 import { type Binding, MARKS } from './duty-bounds.js';
+import { BELONGS_TO, CHARGE_FIRSTS } from './charge-words.js';
 import { joined, maybe, words } from './word-runs.js';
 
 const MATTERS = words('事 事情 活 活儿 工作 任务 问题 摊子');
@@ -23,16 +24,42 @@ const PARTICLES = characters('呢嘛啊');
 /** 老王你亲自盯 */
 const YOU = wordSet('你 您 你们');
 /** 研究室管, 老李盯着: verbs of charge that alone bind, where the matter stands before. */
-const CHARGES = wordSet('管 抓 盯 盯着 管着 办 包 守');
+const CHARGES = wordSet([
+  ...words('管 抓 盯 盯着 管着 守着 看着 抓着 办 包 守'),
+  ...joined(words('担 管 抓 扛 盯 守 包 看 办'), words('起来 到底 起')),
+  ...joined(words('盯 守 管 看'), words('住 紧 牢')),
+  ...joined(['来'], words('管 抓 办 盯 守 看 跑 定 安排 协调 落实 解决 处理 张罗 对接 兜底 想办法')),
+]);
+export const CHARGE_STARTS = characters(CHARGE_FIRSTS);
+/** 水电这一摊，行政科担起来; 食堂，工会盯着: the matter alone in the clause before. */
+const TOPIC_BEFORE = /^[一-龥“”、]{2,14}$/u;
+const NO_TOPIC = wordSet(
+  '要 必须 务必 应 须 了 不 没 有 是 把 将 请 让 谁 都 也 就 才 如果 过去 去年 我 你 他 同志 大家 出 负责 牵头 配合 会议 今天 现在 目前 首先 其次 另外 同时',
+);
+const COMMA = characters('，');
+/** 人事关系归原单位管 is read by its 归. */
+const BELONGS = characters(`${BELONGS_TO}由`);
 
 /** The actor up to the place, behind what it is about; null where the clause tells no matter, or nobody stands behind it. */
 export function behindTopic(context: Context, at: number): Span | null {
   const { syntax } = context;
-  const start = topicEnd(syntax, clauseStart(syntax, at), at);
+  const clause = clauseStart(syntax, at);
+  const told = topicEnd(syntax, clause, at);
+  const start = told < 0 && isBehindMatter(context, clause) ? clause : told;
   if (start < 0) return null;
   const you = YOU.endingAt(syntax, at);
   const end = you > start ? you : at;
+  if (BELONGS.find(syntax, start, end) < end) return null;
   return isSomebody(context, start, end) ? { start, end } : null;
+}
+
+function isBehindMatter({ syntax }: Context, clause: number): boolean {
+  if (!COMMA.has(syntax, clause - 1)) return false;
+  const end = PARTICLES.has(syntax, clause - 2) ? clause - 2 : clause - 1;
+  const before = clauseStart(syntax, end);
+  const start = Math.max(before, unitAt(syntax.units, before)?.marker.end ?? 0);
+  if (start > end || (before > 0 && COMMA.has(syntax, before - 1))) return false;
+  return TOPIC_BEFORE.test(syntax.text.slice(start, end)) && !NO_TOPIC.test(syntax, start, end);
 }
 
 function topicEnd(keyed: Keyed, clause: number, at: number): number {

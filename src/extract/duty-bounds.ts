@@ -140,9 +140,13 @@ const SEPARATORS = characters(`${SPACES}，、`);
 /** 负主体责任: the word is the duty. */
 const OWNED = /^负.+责/u;
 
+/** 老周你要… */
+const YOU = wordSet('你 您 你们');
+
 /** An adverbial between actor and modality opens the duty. */
 export function dutyStart(keyed: Keyed, actorEnd: number, { text }: Modal, at: number): number {
-  const between = SEPARATORS.skip(keyed, actorEnd, at);
+  const you = YOU.startingAt(keyed, actorEnd, at);
+  const between = SEPARATORS.skip(keyed, Math.max(actorEnd, you), at);
   if (skipWords(DEGREES, keyed, between, at) < at) return between;
   return OWNED.test(text) ? at : at + text.length;
 }

@@ -5,12 +5,10 @@ import { type Anchored, characters, type CharacterSet, firstsOf, opening } from 
 import { type Entries, entriesOf, wordSet, type WordSet } from '../source/word-set.js';
 import { ELSE, GETS } from './modals-spoken.js';
 import { CHAIN_ENDINGS, CHAINS } from './chained-duties.js';
+import { BELONGS_TO, CHARGE_FIRSTS, GIVEN_TO } from './charge-words.js';
 
 /** Binds where no other word does: 由局调度所统一掌握 (see `duties-by.ts`). */
 export const BY_WHOM = '由';
-
-/** 作业归教务处管: whose charge it is (see `duties-belonging.ts`). */
-export const BELONGS_TO = '归';
 
 /** A word of modality, with what forbids to read it as one. */
 export interface Modal {
@@ -116,7 +114,9 @@ export function modalsOf(lexicon: Lexicon): Modals {
   const binding = modality.filter(({ kind }) => kind !== 'chain');
   const chains = [...texts(modality.filter(({ kind }) => kind === 'chain')), ...CHAINS];
   const made: Modals = {
-    heads: characters(firstsOf([...texts(binding), ...chains, ...CHAIN_ENDINGS, BY_WHOM, BELONGS_TO])),
+    heads: characters(
+      firstsOf([...texts(binding), ...chains, ...CHAIN_ENDINGS, BY_WHOM, BELONGS_TO, GIVEN_TO, ...CHARGE_FIRSTS]),
+    ),
     words: entriesOf(binding.map((entry) => [entry.text, modalOf(entry)])),
     chains: wordSet(chains),
   };

@@ -36,6 +36,10 @@ const LINES = wordSet('口 这条线 那条线 这个口 这一条线');
 /** … and of what is an organ and nothing else: not 教育这一块. */
 const PARTS = wordSet('这一块 这块 那一块 那块');
 
+/** 公安管秩序，工商管摊位: named by the field alone, in a row of deeds. */
+export const isField = (keyed: Keyed, start: number, end: number): boolean =>
+  NAMES.startingAt(keyed, start)?.end === end;
+
 /** End of two or more names in a row from the place on, or of one with its place, no further than the limit; -1 where there are none. */
 export function organsEnd(keyed: Keyed, start: number, limit: number): number {
   const level = LEVELS.startingAt(keyed, start);

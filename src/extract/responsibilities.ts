@@ -10,12 +10,10 @@ import { characters } from '../source/finder.js';
 import type { Keyed } from '../source/keys.js';
 import type { Span } from '../source/span.js';
 import { wordSet } from '../source/word-set.js';
-import { clauseStart, sentenceAt, unitAt } from '../syntax/around.js';
+import { sentenceAt, unitAt } from '../syntax/around.js';
 import type { Scan } from '../syntax/scan.js';
-import { actorEndsOf, type Bound } from './actor-ends.js';
-import { actsNot, isQuality, isToBeBuilt, isToBeHelped } from './actors-idle.js';
-import { endsActor } from './actor-nouns.js';
-import { actorBefore, headingActor, ownActor, standingActor, toldActor } from './actors-carried.js';
+import { actorEndsOf } from './actor-ends.js';
+import { isQuality } from './actors-idle.js';
 import {
   ARRANGED,
   BUREAUS,
@@ -35,7 +33,6 @@ import { closingParagraph } from './closing.js';
 import type { Context } from './context.js';
 import {
   type Binding,
-  dutyStart,
   endWithin,
   frontedStart,
   isFronted,
@@ -43,25 +40,21 @@ import {
   MARKS,
   OF,
   skipMarks,
-  startOfDuty,
-  TO,
-  TOWARDS,
   trimEnd,
 } from './duty-bounds.js';
-import { belonging, BELONGS } from './duties-belonging.js';
+import { belonging, BELONGS, given, GIVES } from './duties-belonging.js';
 import { byWhom } from './duties-by.js';
 import { chargedIn } from './duties-charged.js';
 import { isCited } from './duties-cited.js';
 import { insideOf, isForeign } from './duties-quoted.js';
 import { inRows } from './duties-rows.js';
-import { onTopic } from './duties-topics.js';
+import { CHARGE_STARTS, onTopic } from './duties-topics.js';
 import { nextDoer } from './duty-ends.js';
 import { isSanctioned, type Matter, matterOf } from './duty-matters.js';
-import { BY_WHOM, type Modal, modalsOf } from './modals.js';
-import { isRightBehind, SPOKEN } from './modals-spoken.js';
+import { BY_WHOM, modalsOf } from './modals.js';
 import { moveAt } from './moves.js';
 import { isReport } from './reports.js';
-import { speaksNext } from './speaks-next.js';
+import { bind } from './duties-modal.js';
 
 /** Makes the look-up tables of a lexicon, before a text is keyed that is read with it. */
 export function prepareResponsibilities(lexicon: Lexicon): void {
@@ -122,11 +115,12 @@ function bindingsOf(context: Context, inside: (at: number) => boolean): Binding[
     const chain = chains.startingAt(syntax, at);
     const isChain = chain >= 0 && (chain === length || CHAIN_LIMITS.has(syntax, chain));
     if (isChain && !inside(at)) add(chained(context, at, chain));
-    const topic = CHAIN_ENDS.has(syntax, at) && !inside(at) ? onTopic(context, at) : null;
+    const topic = CHARGE_STARTS.has(syntax, at) && !inside(at) ? onTopic(context, at) : null;
     add(topic);
     if (PACKS.has(syntax, at) && !inside(at)) add(packed(context, at));
     if (BY.has(syntax, at) && !inside(at)) add(byWhom(context, at));
     if (BELONGS.has(syntax, at) && !inside(at)) add(belonging(context, at));
+    if (GIVES.has(syntax, at) && !inside(at)) add(given(context, at));
     if (WATCHES.has(syntax, at) && !inside(at)) add(watching(context, at));
     const word = at < behind || isDivided(syntax, at) ? null : words.startingAt(syntax, at);
     if (word !== null) {
@@ -146,10 +140,13 @@ function bindingsOf(context: Context, inside: (at: number) => boolean): Binding[
       !SENT.test(syntax, at + 1)
     )
       if (CHAIN_BREAKS.find(syntax, at - 2, at) === at && chains.startingAt(syntax, at - 1) !== at + 1)
-        add(chained(context, at - 2, at + 1));
+        add(chained(context, COMES.has(syntax, at - 1) ? at - 1 : at - 2, at + 1));
   }
   return bindings;
 }
+
+/** 交警队来管 */
+const COMES = characters('来');
 
 /** 组织部要管: asked for, and not how. */
 const ASKED = characters('要须应得该');
@@ -229,69 +226,4 @@ function describe(context: Context, bindings: readonly Binding[]): readonly Resp
         : (fronted ?? binding.modalityStart);
     return described(binding, start, binding.dutyEnd ?? trimEnd(syntax, start, limit));
   });
-}
-
-/** Modals that ask something of one who is told of, not only named, before. */
-const STRICT = new Set(['必须', '必需', '务必', '须', '不得']);
-
-/** The actor that a modal binds: in its own clause, or alone in the clause before it. */
-function bind(context: Context, modal: Modal, at: number): Binding | null {
-  if (!binds(context, modal, at)) return null;
-  const { syntax } = context;
-  const clause = clauseStart(syntax, at);
-  const own = ownActor(context, clause, at, modal.opensDuty);
-  if (own !== null && actsNot(context, own.actor, at + modal.text.length)) return null;
-  if (own !== null && speaksNext(syntax, own.actor, at + modal.text.length)) return null;
-  // 技术科呢，你们要…: named before the clause.
-  if (own !== null)
-    return bound(own, modal, at, dutyStart(syntax, own.actor.end < clause ? at : own.actor.end, modal, at));
-  const carried =
-    actorBefore(context, clause, at) ?? (STRICT.has(modal.text) ? standingActor(context, clause, at) : null);
-  if (carried !== null) {
-    if (isToBeBuilt(syntax, carried.actor, at + modal.text.length)) return null;
-    if (carried.actor.end < clause - 1 && isToBeHelped(context, carried.actor, at + modal.text.length)) return null;
-    const start = startOfDuty(syntax, clause, modal, at);
-    return bound(carried, modal, at, modal.opensDuty ? Math.min(start, at) : start);
-  }
-  const told = toldActor(context, clause, at);
-  if (told === null || isToBeHelped(context, told.actor, at + modal.text.length)) {
-    const heading = at === clause ? headingActor(context, at, modal.opensDuty) : null;
-    return heading === null ? null : bound(heading, modal, at, modal.opensDuty ? at : at + modal.text.length);
-  }
-  const { end } = told.actor;
-  return bound(told, modal, at, EACH.has(syntax, end) ? end : dutyStart(syntax, clause, modal, at));
-}
-
-const EACH = characters('每');
-
-const bound = ({ actor, audience }: Bound, { text }: Modal, modalityStart: number, dutyStart: number): Binding => ({
-  actor,
-  audience,
-  modality: text,
-  modalityStart,
-  dutyStart,
-});
-
-/** 部要害, 局要强: not so where an actor stands before the modal. */
-const SPLIT_BY_ACTOR = characters('害强义闻命');
-
-const EXHAUSTS = characters('尽');
-
-/** Whether the word is one of modality here, not a part of another. */
-export function binds({ syntax, lexicon }: Context, { text, notBehind, notBefore }: Modal, at: number): boolean {
-  const end = at + text.length;
-  const isSure = (): boolean => {
-    const actor = lexicon.actors.endingAt(syntax, at);
-    return actor !== null && actor.end - actor.start >= 2 && actor.value.kind !== 'suffix';
-  };
-  if (SPOKEN.has(text) && !isRightBehind(lexicon, syntax, at)) return false;
-  // 应收尽收, 应建尽建 ask nothing of who stands before them.
-  if (text === '应' && EXHAUSTS.has(syntax, end + 1)) return false;
-  if (notBehind !== undefined && notBehind.endingAt(syntax, at) >= 0 && !isSure()) return false;
-  if (notBefore?.test(syntax, end) === true && !(SPLIT_BY_ACTOR.has(syntax, end) && isSure())) return false;
-  return (
-    text !== '应' ||
-    !TO.has(syntax, end) ||
-    (!TOWARDS.test(syntax, end) && endsActor(lexicon, syntax, Math.max(0, at - 8), at))
-  );
 }
