@@ -173,8 +173,7 @@ function isClaim(stretch: Stretch): boolean {
     case 'money':
       return !has(followed, isSmall(amount) ? NAMES_MONEY | NAMES_SMALL_MONEY : NAMES_MONEY);
     case 'measure':
-      // 一亩地补30块钱: for how much.
-      if (amount.chinese && amount.value === 1 && stretch.next?.kind === 'money') return false;
+      if (amount.chinese && amount.value === 1 && isBaseOf(stretch)) return false;
       if (isSmall(amount) && amount.comparator === '=' && /^[度里斤担石升分]$/.test(amount.unit ?? ''))
         return isActedOn(stretch.syntax, amount.start, stretch.from);
       return !has(followed, FAR);
@@ -188,6 +187,11 @@ function isClaim(stretch: Stretch): boolean {
       return false;
   }
 }
+
+/** 一亩地补30块钱, 一亩地要打到八百斤: for how much. */
+const YIELDS = /^[地田]?[^，。；、\d]{0,4}(?:要|达到|打到|收到|产到|卖到)/u;
+const isBaseOf = ({ syntax, amount, next }: Stretch): boolean =>
+  next?.kind === 'money' || (next?.kind === 'measure' && YIELDS.test(syntax.text.slice(amount.end, next.start)));
 
 const LISTED = characters('、');
 /** 引进亿元项目10个、十亿元项目1个: one among others that are counted. */

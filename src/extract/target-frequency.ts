@@ -14,7 +14,7 @@ const FREQUENCY_REACH = 24;
 /** 镇级河长一周一次, 一年至少两次 */
 const A_WEEK = endingWith(
   /(?:^|[^这那哪每有过上下前第一])(?:一个?(?:月|周|天|季度|星期|学期)|一年)(?:至少|不少于)?[^，。；、\d一二两三四五]{0,5}$/,
-  '月周天度期年少于查巡访看会课训',
+  '月周天度期年少于查巡访看会课训批走跑去扫洗量报碰练逻学讲评排换晒送开谈',
   14,
 );
 
@@ -94,4 +94,4 @@ export function isListedDeed({ syntax, amount, to }: Stretch): boolean {
 }
 
 /** A day, and nothing but whose it is between. */
-const BY_DAY = /(?:年内|年底前|[月日号节]份?(?:底|以|之)?前)[^，。；、]{0,6}$/u;
+const BY_DAY = /(?:年内|年底前|[月日号节汛冬雪冻霜种收学假暑寒]份?(?:底|以|之)?前)[^，。；、]{0,6}$/u;

@@ -95,7 +95,9 @@ export function isMentioned(syntax: Syntax, cues: Cues, { amount, clause, senten
   if (reviews) return false;
   if (kind === 'measure' && (STANDS_AT.test(syntax, start) || (WAYS.test(unit ?? '') && TRAVELS.test(syntax, start))))
     return true;
+  if ((isCount || kind === 'measure') && CAN_BE.test(syntax, start)) return true;
   if (!isCount) return false;
+  if (isOpened(amount, syntax, clause, sentence)) return true;
   if (start === clause.start && PERSONS.test(unit ?? '') && EACH_OF_THEM.test(syntax.text.slice(end, end + EACH_REACH)))
     return true;
   if (start === clause.start && end === clause.end && COUNTS_BEFORE.test(syntax, start))
@@ -105,6 +107,22 @@ export function isMentioned(syntax: Syntax, cues: Cues, { amount, clause, senten
     );
   return FACTUAL.test(syntax, clause.start) && isDueBefore(syntax, clause.start, sentence);
 }
+
+/** 一天能接待八百人: what is possible. */
+const CAN_BE = ending(
+  /一(?:天|个?月|年|晚上?|班|个人|个班)[^，。；、\d]{0,6}能(?:够)?[一-龥]{1,2}$/,
+  '织接待出产打收走跑看办做跑装卸运送',
+  16,
+);
+/** 两千四百口人，…: how many there are, and nothing yet said of them. */
+const HEADS = /^[多余]?(?:口|户|口人|户人家)$/u;
+const FOLK = opening(/(?:人家?)?[，]/, '人，');
+const isOpened = ({ start, end, unit, comparator }: Amount, syntax: Syntax, clause: Span, sentence: Span): boolean =>
+  comparator !== '<=' &&
+  start === sentence.start &&
+  start === clause.start &&
+  HEADS.test(unit ?? '') &&
+  FOLK.test(syntax, end);
 
 const DUE_REACH = 24;
 /** …，实际修复65个: behind what there was to be. */
