@@ -50,6 +50,9 @@ const OTHERS = wordSet('是我们 是我 是大家 是咱们 是你们');
 /** 各所所长回去以后，要…: when they are to do it. */
 const AFTER = wordSet(joined(['回去', '散会', '会', '返回', '回到单位'], ['后', '以后', '之后']));
 
+/** 供销社呢，要… */
+const PARTICLES = characters('呢啊嘛呀');
+
 /** The clause before is an actor and nothing else (县市区委书记，必须…; 各单位作为责任主体，要…). */
 export function actorBefore(context: Context, clause: number, at: number): Bound | null {
   const { syntax, lexicon } = context;
@@ -65,7 +68,7 @@ export function actorBefore(context: Context, clause: number, at: number): Bound
   // 村干部特别是党支部书记: no role.
   const role = told > 0 && ABOVE_ALL.endingAt(syntax, told) >= from ? -1 : told;
   const post = POSTS.endingAt(syntax, limit);
-  const left = AFTER.endingAt(syntax, limit, start);
+  const left = PARTICLES.has(syntax, limit - 1) ? limit - 1 : AFTER.endingAt(syntax, limit, start);
   const end = post > start ? post : role >= 0 ? role : left > start ? left : limit;
   const whose = AS.startingAt(syntax, before) >= 0 ? ofRole(context, before) : null;
   if (whose !== null) return whose;

@@ -89,14 +89,22 @@ function* clausesOf(
   const unit = unitAt(syntax.units, sentence.start);
   let start = unit !== null && unit.marker.start === sentence.start ? unit.marker.end : sentence.start;
   let isHead = true;
+  let next = 0;
   for (;;) {
     const end = stopBefore(syntax, CLAUSES, start, sentence.end);
-    const here = bound.filter(({ modalityStart }) => modalityStart >= start && modalityStart < end);
-    if (here.length > 0) yield here.some(isCharge) ? { pieces: [], isCharged: true } : null;
+    let isBound = false;
+    let isCharged = false;
+    for (; (bound[next]?.modalityStart ?? end) < end; next++) {
+      const one = bound[next];
+      if (one === undefined || one.modalityStart < start) continue;
+      isBound = true;
+      isCharged ||= isCharge(one);
+    }
+    if (isBound) yield isCharged ? { pieces: [], isCharged } : null;
     else {
       const pieces = piecesOf(context, start, end);
       // 泵站检修，供电公司负责: what the next one answers for.
-      const isTopic = isHead && pieces[0]?.act.end === end && bound.some(({ actor }) => actor.start === end + 1);
+      const isTopic = isHead && pieces[0]?.act.end === end && bound[next]?.actor.start === end + 1;
       yield pieces.length === 0 || isTopic ? null : { pieces, isCharged: false };
     }
     if (end >= sentence.end || !MARKS.has(syntax, end)) return;

@@ -140,8 +140,8 @@ const SEPARATORS = characters(`${SPACES}，、`);
 /** 负主体责任: the word is the duty. */
 const OWNED = /^负.+责/u;
 
-/** 老周你要… */
-const YOU = wordSet('你 您 你们');
+/** 老周你要…, 粮站那边要… */
+const YOU = wordSet('你 您 你们 那边 这边 那头 这头');
 
 /** An adverbial between actor and modality opens the duty. */
 export function dutyStart(keyed: Keyed, actorEnd: number, { text }: Modal, at: number): number {
