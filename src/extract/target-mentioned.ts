@@ -2,7 +2,7 @@
  * Figures that are only mentioned, and neither reached nor aimed at: 我代表全厂两千名职工, 金额不大，三千六百元，…, 仓容缺两千万斤, 水位高了两米三,
  * 25名县级领导每人联系一个村, 下游五个村，三百二十户，…, 奖励10万元、8万元.
  */
-import { ending, endingWith, opening } from '../source/finder.js';
+import { characters, ending, endingWith, opening } from '../source/finder.js';
 import type { Span } from '../source/span.js';
 import type { Syntax } from '../syntax/syntax.js';
 import type { Amount } from './target-amounts.js';
@@ -20,7 +20,7 @@ interface Told {
 /** 我代表全厂两千名职工: on whose behalf, or before whom. */
 const ON_BEHALF = ending(
   /(?:代表|谨代表|身后是|身后站着|背后是|面对|面向|当着)(?:着|了)?(?:我们)?(?:全[县市区镇乡村省校院厂局行系矿公司体统]{1,2})?(?:近|约|上)?$/,
-  '表是着对向了们县市区镇乡村省校院厂局行系矿司体统近约上',
+  '表是着对向了们县市区镇乡村省校院厂局行系矿公司体统近约上',
   14,
 );
 const PERSONS = /^[百千万亿]*[多余]?[名位人户]/u;
@@ -46,7 +46,8 @@ const EACH_REACH = 16;
 /** 仓容缺两千万斤, 每个班缺3名教师 */
 const WANTING = ending(/(?<![补填弥紧短欠无或不稀])缺(?:少|了|着|口)?(?:近|约|将近)?$/, '缺少了着口近约', 5);
 /** 二十三件里头，输了两件: of which more is told. */
-const AMONG = opening(/(?:[一-龥]{1,4})?(?:里头|里面|当中|之中)(?=[，有])/, '里当之案人户家村企项个学党干职教');
+const AMONG = /^[一-龥]{0,4}?(?:里头|里面|当中|之中)(?=[，有])/u;
+const AMONG_REACH = 8;
 /** 漏测37户 */
 const MISSED = ending(
   /漏(?:测|报|登|查|统|保|评|检|管|征|缴|诊|种)了?(?:近|约)?$/,
@@ -89,13 +90,13 @@ export function isMentioned(syntax: Syntax, cues: Cues, { amount, clause, senten
   if (kind === 'money' && start === clause.start && end === clause.end && THOUGHT_OF.test(syntax, start)) return true;
   if (kind === 'money' && PAID_IN_TURN.test(syntax, start)) return true;
   if (MISSED.test(syntax, start) || BELOW.test(syntax, start)) return true;
-  if (isCount && AMONG.test(syntax, end)) return true;
+  if (isCount && AMONG.test(syntax.text.slice(end, end + AMONG_REACH))) return true;
   if (kind !== 'share' && WANTING.test(syntax, start)) return true;
   if (isCount && DUE.test(syntax, clause.start) && IN_FACT.test(syntax, clause.end)) return true;
   if (reviews) return false;
   if (kind === 'measure' && (STANDS_AT.test(syntax, start) || (WAYS.test(unit ?? '') && TRAVELS.test(syntax, start))))
     return true;
-  if ((isCount || kind === 'measure') && CAN_BE.test(syntax, start)) return true;
+  if ((isCount || kind === 'measure') && isPossible(syntax, start)) return true;
   if (!isCount) return false;
   if (isOpened(amount, syntax, clause, sentence)) return true;
   if (start === clause.start && PERSONS.test(unit ?? '') && EACH_OF_THEM.test(syntax.text.slice(end, end + EACH_REACH)))
@@ -109,11 +110,11 @@ export function isMentioned(syntax: Syntax, cues: Cues, { amount, clause, senten
 }
 
 /** 一天能接待八百人: what is possible. */
-const CAN_BE = ending(
-  /一(?:天|个?月|年|晚上?|班|个人|个班)[^，。；、\d]{0,6}能(?:够)?[一-龥]{1,2}$/,
-  '织接待出产打收走跑看办做跑装卸运送',
-  16,
-);
+const CAN_BE = /一(?:天|个?月|年|晚上?|班|个人|个班)[^，。；、\d]{0,6}能(?:够)?[一-龥]{1,2}$/u;
+const CAN = characters('能');
+const CAN_REACH = 16;
+const isPossible = (syntax: Syntax, at: number): boolean =>
+  CAN.find(syntax, at - 4, at) < at && CAN_BE.test(syntax.text.slice(Math.max(0, at - CAN_REACH), at));
 /** 两千四百口人，…: how many there are, and nothing yet said of them. */
 const HEADS = /^[多余]?(?:口|户|口人|户人家)$/u;
 const FOLK = opening(/(?:人家?)?[，]/, '人，');

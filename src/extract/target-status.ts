@@ -3,7 +3,7 @@
  * and sentence first, then the move of the speech it stands in.
  */
 import type { Move, Target } from '../model/types.js';
-import { characters, ending, finder, opening } from '../source/finder.js';
+import { characters, ending, endingWith, finder, opening } from '../source/finder.js';
 import type { Span } from '../source/span.js';
 import { wordSet } from '../source/word-set.js';
 import { paragraphAt, sentenceAt, unitAt } from '../syntax/around.js';
@@ -87,7 +87,7 @@ const STATES = wordSet('是 有 占 属 位于 共 不到 不足');
 const WEIGHS = wordSet('权重占 权重为 权重各占 分值占 分值为 分值各占');
 
 /** 没有死一个人: told, and not asked for. */
-const WERE_NONE = ending(/没有?[一-龥]{1,3}$/, '死伤塌垮倒烧丢失欠打漏误流溃决走退掉发现到出', 5);
+const WERE_NONE = endingWith(/没有?[一-龥]{1,3}$/, '死牲伤塌垮倒烧丢失欠打漏误溃决走退掉发到出生现', 5);
 
 /** 约占全国的四分之一 */
 const MAKES_UP = ending(

@@ -197,10 +197,7 @@ const NOT_DEGREES = characters('别次级党干部组织');
 const DOUBTFUL = characters('分家人级层度里方回');
 /** 八方, 三方协议: so few are sides. */
 const MOST_SIDES = 10;
-const NOT_SIDES = opening(
-  /[，。；、的了土石沙砂木料水混清]|以[上下内]|左右|$|\n/,
-  '，。；、的了土石沙砂木料水混清以左\n',
-);
+const NOT_SIDES = opening(/[，。；、的了土石沙砂木料水混清\n]|以[上下内]|左右/, '，。；、的了土石沙砂木料水混清以左\n');
 
 /** 分 in 分平台 and 人 in 人民 are no units. */
 export function isUnit(

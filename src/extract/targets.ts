@@ -276,14 +276,12 @@ const tellsSize = (next: Amount | undefined): boolean =>
   ((next.value ?? 0) >= 100 || next.unit?.startsWith('亿') === true);
 
 const JOINS = characters('和与及以并');
-const PASSED = '及格';
 const STOPS = characters('，。；：、”）（“‘《');
 const MAX_REACH = 16;
 
 /** End of a claim: a number before what it counts takes these words into its span (吸引百名院士, 拿出三分之一的时间), but for those that lead to the next. */
 function reachOf(syntax: Syntax, amount: Amount, clause: Span, next: Amount | undefined): number {
-  // 全部及格
-  if (JOINS.has(syntax, amount.end) && !syntax.text.startsWith(PASSED, amount.end)) return amount.end;
+  if (JOINS.has(syntax, amount.end) && !syntax.text.startsWith('及格', amount.end)) return amount.end;
   const due = dueWithin(syntax, amount.end);
   const limit = Math.max(amount.end, Math.min(clause.end, amount.end + MAX_REACH + due.end - due.start));
   const end = stopBefore(syntax, STOPS, amount.end, limit);
