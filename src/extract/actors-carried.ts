@@ -48,7 +48,7 @@ const POSTS = wordSet('任组长 任副组长 任指挥长 任总指挥 任召�
 const OTHERS = wordSet('是我们 是我 是大家 是咱们 是你们');
 
 /** 各所所长回去以后，要…: when they are to do it. */
-const AFTER = wordSet(joined(['回去', '散会', '会', '返回', '回到单位'], ['后', '以后', '之后']));
+const AFTER = wordSet(compounds(['回去', '散会', '会', '返回', '回到单位'], ['后', '以后', '之后']));
 
 /** 供销社呢，要… */
 const PARTICLES = characters('呢啊嘛呀');
