@@ -66,7 +66,8 @@ const WANTED = opening(/要(?:的|[这那](?![样么里])|[一二两三四五六
 /** 老周你要…, 李工你们要… */
 const YOU = wordSet('你 您 你们');
 
-function isPerson({ syntax, lexicon }: Context, start: number, end: number): boolean {
+/** Whether the stretch calls a person by a name, his unit before it or not. */
+export function isPerson({ syntax, lexicon }: Context, start: number, end: number): boolean {
   const kin = KIN.endingAt(syntax, end, start);
   if (kin === start + 1) return NAMED.has(syntax, start);
   const at = end - LENGTH;

@@ -63,15 +63,16 @@ export const CHAIN_BREAKS = characters('、，。：；！？\n“（');
 
 const MAX_CHAINED = 24;
 
-const BRACKETED = characters('）');
+/** 镇（街道）书记, 村“两委”干部 */
+const PAIRED = characters('）”');
 
-/** Where the words of a chain begin: behind the last mark, remarks in brackets and actors named with 、 stepped over (镇（街道）书记、村（社区）书记具体抓). */
+/** Where the words of a chain begin: behind the last mark, remarks in brackets, words in marks and actors named with 、 stepped over (镇（街道）书记、村（社区）书记具体抓). */
 function chainHead({ syntax, lexicon }: Context, at: number): number {
   const floor = Math.max(0, at - MAX_CHAINED);
   let limit = at;
   let head = CHAIN_BREAKS.behindLast(syntax, limit, floor);
   while (head > floor) {
-    const close = BRACKETED.behindLast(syntax, limit, head) - 1;
+    const close = PAIRED.behindLast(syntax, limit, head) - 1;
     const open = close >= head ? (syntax.partners[close] ?? 0) - 1 : -1;
     if (open === head - 1 && open > floor) limit = open;
     else if (DUN.has(syntax, head - 1) && listed(syntax, lexicon, head - 1, floor)) limit = head - 1;

@@ -5,7 +5,7 @@
 import { characters } from '../source/finder.js';
 import { wordSet } from '../source/word-set.js';
 import { clauseStart, sentenceAt, unitAt } from '../syntax/around.js';
-import { isSomebody } from './actor-persons.js';
+import { isPerson, isSomebody } from './actor-persons.js';
 import type { Context } from './context.js';
 import type { Binding } from './duty-bounds.js';
 import { BELONGS_TO, GIVEN_TO } from './charge-words.js';
@@ -50,6 +50,8 @@ const ROW_REACH = 32;
 
 /** 接站的事交给团委, 账目这一块就交给老周去管: what is given is something to be done, or what they are to do with it stands behind. */
 const TASKS = wordSet('事 事情 活 活儿 工作 任务 担子 摊子 这一块 这块 这一摊 这一头 这条线');
+/** … and what one has charge of, which 交给 only hands over. */
+const MATTERS = wordSet('案子 案件 账 门 这一项 这项 一项');
 const GIVERS = wordSet('我 我们 我就 就 都 全 全都 全部 统统 今天 今天就 也 一律 一并 今后 以后 先');
 export function given(context: Context, at: number): Binding | null {
   const { syntax } = context;
@@ -74,7 +76,13 @@ export function belonging(context: Context, at: number): Binding | null {
   if (end - clause < 2 || end - clause > LONGEST_MATTER || !THING.test(syntax.text.slice(clause, end))) return null;
   if (PAST.test(syntax, clauseStart(syntax, at), at)) return null;
   const actor = chargedEnd(context, at + 1);
-  if (actor === null || !(actor.isCharged || (!GOT.test(syntax, clause, end) && inRow(context, at)))) return null;
+  if (actor === null) return null;
+  // 电动车的案子归刑警二中队, 瞭望塔归老杜: a task, or a person by name, is enough.
+  const isGiven =
+    TASKS.endingAt(syntax, end, clause) >= 0 ||
+    MATTERS.endingAt(syntax, end, clause) >= 0 ||
+    isPerson(context, at + 1, actor.end);
+  if (!(actor.isCharged || (!GOT.test(syntax, clause, end) && (isGiven || inRow(context, at))))) return null;
   const bound = { actor: { start: at + 1, end: actor.end }, audience: false, modality: BELONGS_TO, modalityStart: at };
   return { ...bound, dutyStart: clause, dutyEnd: end };
 }

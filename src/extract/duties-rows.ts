@@ -4,6 +4,7 @@
  * its part (执行庭包六十件，各庭分四十件). Left out: what was done (了, 过), and what is so only if (谁…, 如果…).
  */
 import { characters, opening } from '../source/finder.js';
+import type { Keyed } from '../source/keys.js';
 import type { Span } from '../source/span.js';
 import { wordSet } from '../source/word-set.js';
 import { unitAt } from '../syntax/around.js';
@@ -173,11 +174,20 @@ function isPart(context: Context, start: number, act: Act): boolean {
 }
 const OFFICES = characters('室科处局队组办站员部委院');
 
+/** 器材科管买，药械科管药: two offices are enough; 队长管钱，会计管账 is told of two persons. */
+const isOfficeInCharge = (keyed: Keyed, { actor, act }: Piece): boolean =>
+  CHARGE.has(keyed, act.start) && act.end - act.start === 1 && BODIES.has(keyed, actor.end - 1);
+const CHARGE = characters('管');
+const BODIES = characters('室科处局队组办站部委院所股司会');
+
 function dutiesOf({ syntax }: Context, row: readonly Clause[]): readonly Binding[] {
   const pieces = row.flatMap((clause) => clause.pieces);
   const sure = pieces.filter(({ isSure }) => isSure);
   const charged = row.filter(({ isCharged }) => isCharged).length;
-  const isRow = charged > 0 || sure.length >= ROW || (sure.length >= PAIR && sure.some(({ act }) => act.isTaken));
+  const isPair =
+    sure.length >= PAIR &&
+    (sure.some(({ act }) => act.isTaken) || sure.every((piece) => isOfficeInCharge(syntax, piece)));
+  const isRow = charged > 0 || sure.length >= ROW || isPair;
   const isLong = sure.length + charged >= PAIR && pieces.length + charged >= ROW;
   if (!isRow && !isLong) return [];
   return (isLong ? pieces : sure).map(({ actor, act, end }) => ({

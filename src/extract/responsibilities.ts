@@ -29,6 +29,7 @@ import {
   watching,
   WHOLE_WORDS,
 } from './chained-duties.js';
+import { BELONGS_TO } from './charge-words.js';
 import { closingParagraph } from './closing.js';
 import type { Context } from './context.js';
 import {
@@ -70,7 +71,10 @@ export function extractResponsibilities(
   const foreign = quotes.filter(isForeign);
   const bound = [...bindingsOf(context, insideOf(foreign)), ...chargedIn(context, insideOf(foreign))];
   const rows = inRows(context, bound, isCharge, insideOf(foreign));
-  const found = [...bound, ...rows.filter(({ modalityStart }) => !TOLD.has(moveAt(moves, modalityStart)))];
+  const found = withoutMatter([
+    ...bound,
+    ...rows.filter(({ modalityStart }) => !TOLD.has(moveAt(moves, modalityStart))),
+  ]);
   const reports = isReport(context.syntax);
   const elsewise = new Set(found.filter(({ modality }) => modality !== BY_WHOM).map(({ actor }) => actor.start));
   const bindings = found.filter(
@@ -86,6 +90,18 @@ export function extractResponsibilities(
   return describe(context, firstOfEach(context, bindings))
     .filter((one) => !isQuality(context, one))
     .map((one) => (one.path === null || one.actorSpan.start < closing ? one : { ...one, path: null }));
+}
+
+/** 盗窃的案子归刑警二中队，月底前要破三成: what is in somebody's charge is no part of who must. */
+function withoutMatter(bindings: readonly Binding[]): readonly Binding[] {
+  const charged = new Map(
+    bindings.filter(({ modality }) => modality === BELONGS_TO).map(({ actor }) => [actor.end, actor]),
+  );
+  if (charged.size === 0) return bindings;
+  return bindings.map((binding) => {
+    const own = charged.get(binding.actor.end);
+    return own === undefined || own.start <= binding.actor.start ? binding : { ...binding, actor: own };
+  });
 }
 
 /** In a report 明确驻村干部必须吃住在村 is among what was done. */
