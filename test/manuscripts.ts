@@ -35,6 +35,9 @@ export const latestManuscripts: readonly Manuscript[] = manuscriptsIn(new URL('.
 /** Likewise, and kept out of every fit; see the README there. */
 export const heldManuscripts: readonly Manuscript[] = manuscriptsIn(new URL('../held/', FIXTURES));
 
+/** Likewise, more than half of them spoken; see the README there. */
+export const spokenManuscripts: readonly Manuscript[] = manuscriptsIn(new URL('../spoken/', FIXTURES));
+
 /** Texts of a folder of `../shared`, by file name; none where it is absent. */
 export function sharedTexts(folder: 'archive' | 'seeds'): readonly { readonly name: string; readonly text: string }[] {
   if (!hasShared) return [];
