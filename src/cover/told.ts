@@ -20,13 +20,23 @@ const SEEING =
 export function toldClauses({ analysis, text }: Pick<Covered, 'analysis' | 'text'>, read: Clauses): Uint8Array {
   const zones = zonesOf(analysis, text);
   const told = new Uint8Array(read.clauses.length);
-  if (zones.length === 0) return told;
   read.clauses.forEach(({ start, sentence }, clause) => {
     const at = read.offsets[start] ?? 0;
-    if (zones.some((zone) => zone.start <= at && at < zone.end) && !asks(read, sentence)) told[clause] = 1;
+    const isTold = zones.some((zone) => zone.start <= at && at < zone.end) || isOfLastYear(read, sentence);
+    if (isTold && !asks(read, sentence)) told[clause] = 1;
   });
   return told;
 }
+
+/** 去年各村每周巡查一次，效果很好: among demands as well; 去年落下的，今年补上 looks ahead. */
+const isOfLastYear = ({ text, sentences }: Clauses, sentence: number): boolean => {
+  const { start, end } = sentences[sentence] ?? { start: 0, end: 0 };
+  const words = text.slice(start, end);
+  return LAST_YEAR.test(words) && !AHEAD.test(words);
+};
+const LAST_YEAR =
+  /^(?:[“（][^”）]*[”）])?[^，。；]{0,4}?(?:去年|上年|前年|过去(?:的)?(?:[一几两三四五]年))(?!度?(?:的|以来未|遗留|欠|落下|没|未))/u;
+const AHEAD = /今年|明年|今后|下一步|接下来|下步|继续|将|务必|力争|确保|[月季]底前|年底前/u;
 
 /** 为了, 了解, 已建管网 and 同比增速保持 are of no time. */
 const PAST =

@@ -52,10 +52,21 @@ function isBeside({ context: { syntax, lexicon }, analysis }: Manuscript, start:
   if (text.slice(sentence.start, sentence.end).includes(written)) return false;
   const end = start + LENGTH;
   const around = text.slice(Math.max(sentence.start, start - MAX_APART), Math.min(sentence.end, end + MAX_APART));
-  const beside = [...knownOf(lexicon).row.values()].filter((other) => other !== form && around.includes(other.written));
+  const beside = [...knownOf(lexicon).row.values()].filter(
+    (other) => other !== form && standsIn(around, other.written),
+  );
   if (beside.length === 0) return false;
   const year = analysis.year.year ?? analysis.year.yearRange?.[0] ?? null;
   if (year !== null) return year > Number(entry.since?.slice(0, 4) ?? 0);
   // Without a year one that came later tells the time.
   return !REPLACED.includes(written) || beside.some((other) => ORDER.indexOf(other.written) > ORDER.indexOf(written));
+}
+
+/** Whether one of the row stands there, a character of it mistyped or not (“四个意思”): a mend must not make the next one. */
+function standsIn(around: string, name: string): boolean {
+  for (let at = 0; at + name.length <= around.length; at++) {
+    const alike = Array.from(name).filter((character, index) => around.charAt(at + index) === character).length;
+    if (alike >= name.length - 1) return true;
+  }
+  return false;
 }
