@@ -82,6 +82,11 @@ export function bareSlogan(keyed: Keyed, at: number, counter: number): Pattern |
     : nounSlogan(keyed, at, counter);
 }
 
+/** Idioms whose first numeral is their second character. */
+const AROUND = wordSet(
+  '举一反三 挂一漏万 杀一儆百 惩一儆百 惩一警百 以一当十 以十当一 接二连三 颠三倒四 丢三落四 朝三暮四 推三阻四 说三道四 低三下四 不三不四',
+);
+
 /** 这一递一接 is a motion. */
 const POINTED = characters('这');
 
@@ -95,6 +100,8 @@ function bareSum(keyed: Keyed, at: number): Pattern | null {
 
 /** Two numerals in one word: 一村一策, 三降两增, 双招双引, 三会一课; `third` where the third character is one. */
 function bareRepeated(keyed: Keyed, at: number, third: boolean): Pattern | null {
+  // 举一反三建机制: the numerals of the idiom before.
+  if (AROUND.startingAt(keyed, at - 1) > 0) return null;
   if (ONE.has(keyed, at)) {
     const chain = third ? onesInChain(keyed, at) : null;
     if (chain !== null) return chain;

@@ -16,13 +16,13 @@ const SIGNS = /[+＋加]/;
 const MAX_FIRST = 600;
 const MAX_NEXT = 200;
 const MOST_PACKS = 5;
-const OPENS = characters('“，；。：\n（、');
+const OPENS = characters('“，；。：\n（、哪');
 const IS = opening(
   /”?，?(?:说的就?是|讲的就?是|指的就?是|就是指|就是要|就是|也就是|是指|代表的?是|分别是|即|是|指|为)：?/,
   '”，说讲指就也是代分即为',
 );
 /** 一补，补手续; 三查：查隐患、…: without 是 what is told holds the word. */
-const PAUSE = opening(/”?[，：]/, '”，：');
+const PAUSE = opening(/”?(?:[呢嘛啊么]|都是什么|是什么|是哪几样)?[，：]/, '”，：呢嘛啊么都是');
 const ENDS = characters('，；。！？\n');
 const LONGEST = 40;
 

@@ -39,8 +39,14 @@ export const SPOKEN: ReadonlySet<string> = new Set(['得', '别']);
 const SPOKEN_REACH = 4;
 /** 各级别, 各类别, 所得, 区别 */
 const RANKED = characters('级类所区');
+/** 水草长得密, 树长得高: what grows, unless the 长 is of an office (局长得到场). */
+const GROWS = characters('长');
+const HEADED = characters(
+  '局处科厂校院所站队组班镇乡区县市省州村社团排连营师军司部会股庭行店园馆库段车船矿委室署厅秘首酋家机工科课护舰炮线楼单元街片河湖林田路山湾链警董事任',
+);
 
 export function isRightBehind(lexicon: Lexicon, keyed: Keyed, at: number): boolean {
   const end = skipWordsBack(DEGREES, keyed, at, at - SPOKEN_REACH);
+  if (GROWS.has(keyed, at - 1) && !HEADED.has(keyed, at - 2)) return false;
   return !RANKED.has(keyed, at - 1) && endsActor(lexicon, keyed, Math.max(0, end - 8), end);
 }

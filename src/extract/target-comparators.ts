@@ -10,7 +10,7 @@ export type Comparator = Target['comparator'];
 
 /** Words right before an amount: what they say of it; the longest decides, so that 签约 and 晚上 say nothing. */
 const AT_LEAST = words(
-  '不能低于 不能少于 不能小于 不应低于 不应少于 不可低于 不许低于 不低于 不少于 不下于 不小于 不得少于 不得低于 至少 超过 突破 高于 大于 多于 逾 超 跨越 跨过 迈过 迈上 站上 越过 ≥ >',
+  '不能低于 不能少于 不能小于 不应低于 不应少于 不可低于 不许低于 不低于 不少于 不下于 不小于 不得少于 不得低于 至少 起码 最少 超过 突破 高于 大于 多于 逾 超 跨越 跨过 迈过 迈上 站上 越过 ≥ >',
 );
 const AT_MOST = words(
   '过不了 达不到 考不到 考不上 不能超过 不能高于 不能大于 不能多于 不能突破 不应超过 不应高于 不许超过 不许高于 不超过 不高于 不大于 不多于 不得超过 不得高于 低于 少于 小于 控制在 控制到 不降到 不足 不到 不突破 最多 至多 未超过 ≤ <',
@@ -50,7 +50,7 @@ const BEHIND = entriesOf<Comparator>(
 );
 
 /** 至少要引进100名: the noun stands between. */
-const AT_LEAST_AHEAD = wordSet('至少 不少于 不低于');
+const AT_LEAST_AHEAD = wordSet('至少 起码 最少 不少于 不低于');
 const AHEAD = 11;
 const AHEAD_STOPS = characters('，。；、0123456789');
 

@@ -98,9 +98,13 @@ export function metricOf(stretch: Stretch, previous: Previous | null, adjacent: 
   const plain = `${plainMetric(stretch, previous, head, tail, noun)}${measureOf(stretch, previous, head, tail)}`;
   const ownAlone = plain.length === tail - head;
   const metric = ownAlone && TO_BE_CLEANED.find(stretch.syntax, head, tail) === tail ? plain : clean(plain);
-  const topic = metric || topicOf(stretch, isLeft(stretch, previous) ? null : previous) || headTopic(stretch);
+  const named = metric || topicOf(stretch, isLeft(stretch, previous) ? null : previous) || headTopic(stretch);
+  // 9月底前，15个街道…: when it is due is no metric.
+  const topic = ONLY_WHEN.test(named) ? '' : named;
   return { text: topic || clean(beforeOf(stretch)) || ownText(stretch), rest: [] };
 }
+
+const ONLY_WHEN = /^(?:[今明]?[年月季旬]?[底末初]?|[上中下]旬)(?:之|以)?前$/u;
 
 /** 为5.4万名群众报销医药费4860万元: those it was done for are counted before. */
 const HELPED =

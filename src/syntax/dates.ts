@@ -13,9 +13,9 @@ export interface DateRead {
 /** 2016, 二〇一六 and their like, before 年. */
 const YEAR = '[12][0-9]{3}|[一二][〇零○0Oo一二三四五六七八九]{3}';
 const DAY = '[0-9]{1,2}|[一二三四五六七八九十]{1,3}';
-const DATE = new RegExp(`(${YEAR})年(?:(${DAY})月(?:(${DAY})日)?)?`);
+const DATE = new RegExp(`(${YEAR})年(?:(${DAY})月(?:(${DAY})[日号])?)?`);
 /** A year with its month, and the day where it is told: source of a pattern. */
-export const DATE_OF_MONTH = `(?:${YEAR})年(?:${DAY})月(?:(?:${DAY})日)?`;
+export const DATE_OF_MONTH = `(?:${YEAR})年(?:${DAY})月(?:(?:${DAY})[日号])?`;
 /** 2019/5/6, 2019.5.6, 2019-05-06: written with marks, alone on a line; 201X/X/XX with parts left open. */
 const MARKED_DATE = /^([12][0-9]{3})([./-])([0-9]{1,2})(?:\2([0-9]{1,2}))?$/;
 const MARKED_BLANK = /^[12][\dXxＸ×_○*]{3}([./-])[\dXxＸ×_○*]{1,2}\1[\dXxＸ×_○*]{1,2}$/u;

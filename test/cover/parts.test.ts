@@ -214,6 +214,14 @@ describe('what the draft only tells of answers nothing', () => {
     expect(result.requirements.map(({ status }) => status)).toEqual(requirements);
   });
 
+  test.each([
+    ['去年各村新改建农村公路130公里，群众满意。', 'missing'],
+    ['去年修了一半，今年要新改建农村公路130公里。', 'covered'],
+  ])('a sentence of last year among demands: %s', (told, status) => {
+    const result = against(upper, `同志们：\n\n一、抓好重点工作\n要管好农贸市场。${told}\n`);
+    expect(result.targets[1]?.status).toBe(status);
+  });
+
   // A chapter between demands is told where it tells of what has been, and asks where it does not.
   test.each([
     ['', 'covered'],

@@ -116,6 +116,7 @@ describe('near misses', () => {
     ['what is double', '双职工家庭有补贴，考场装上双开门，双考核。'],
     ['one thing by itself', '一个提高会上大家发言踊跃。'],
     ['idioms', '“丢三落四”的毛病要改，“小九九”要不得，学会“四两拨千斤”。'],
+    ['idioms with a character before', '三是举一反三建机制，不能丢三落四误大事。'],
     ['more idioms', '办事不能七手八脚、两面三刀，一唱三叹、三灾八难都经过，一目十行不行。'],
     ['spans of time and people', '关注“课后三点半”，用好“黄金四小时”，评选“最美五姐妹”。'],
     ['two skins', '党建与业务“两层皮”，学用“两张皮”。'],

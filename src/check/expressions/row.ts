@@ -3,6 +3,7 @@
  * with another character (做到“两个拥护”), is wrong where others of the row stand beside it. Left out: what was said before
  * the expression was put forward (“三个自信” till 2016), and sets that stand beside the row themselves (实现“两个确保”).
  */
+import { soundAlike } from '../../lexicon/sounds.js';
 import { sentenceAt } from '../../syntax/around.js';
 import type { Manuscript } from '../manuscript.js';
 import { foldedAt, knownOf, type Form } from './known.js';
@@ -65,8 +66,12 @@ function isBeside({ context: { syntax, lexicon }, analysis }: Manuscript, start:
 /** Whether one of the row stands there, a character of it mistyped or not (“四个意思”): a mend must not make the next one. */
 function standsIn(around: string, name: string): boolean {
   for (let at = 0; at + name.length <= around.length; at++) {
-    const alike = Array.from(name).filter((character, index) => around.charAt(at + index) === character).length;
-    if (alike >= name.length - 1) return true;
+    const odd = Array.from(name, (_, index) => index).filter(
+      (index) => around.charAt(at + index) !== name.charAt(index),
+    );
+    const [first = 0] = odd;
+    if (odd.length === 0 || (odd.length === 1 && soundAlike(around.charAt(at + first), name.charAt(first))))
+      return true;
   }
   return false;
 }
