@@ -36,7 +36,7 @@ const wrongOnes = ({ context, written }: Manuscript): readonly Found[] =>
   wrongForms(context.syntax.text, context.lexicon).map(({ start, end, given, right, change }) => ({
     span: written(start, end),
     saying: 'character',
-    args: { given, right },
+    args: { given: bare(given), right },
     fix: { span: written(change.start, change.end), text: change.text },
   }));
 
@@ -50,7 +50,7 @@ function fixedOnes(manuscript: Manuscript): readonly Found[] {
   return near.flatMap(({ start, end, at, right, character, sure }) => {
     const key = foldSlogan(text.slice(start, end));
     if (own.has(key) || context.lexicon.slogans.has(key)) return [];
-    const args = { given: context.written(start, end), right };
+    const args = { given: bare(context.written(start, end)), right };
     const fix = { span: written(at, at + 1), text: character };
     return [{ span: written(start, end), saying: 'character', args, ...(sure ? { fix } : {}) }];
   });
@@ -83,7 +83,7 @@ const ownSets = ({ analysis: { slogans } }: Manuscript): ReadonlySet<string> =>
 
 /** The finding, with the mend where only one expression is so near. */
 function wrong({ context, written }: Manuscript, { form, start, end, at }: Near, sure: boolean): Found {
-  const args = { given: context.written(start, end), right: form.written };
+  const args = { given: bare(context.written(start, end)), right: form.written };
   const fix = { span: written(at, at + 1), text: form.written.charAt(at - start) };
   return { span: written(start, end), saying: 'character', args, ...(sure ? { fix } : {}) };
 }
@@ -107,6 +107,9 @@ function nearAt(manuscript: Manuscript, { start, end }: Numeral): readonly Near[
   const row = inRow(manuscript, start);
   return row === null ? NONE : [row];
 }
+
+/** “四个全面”战略部局: shown in marks of its own, without those within. */
+const bare = (given: string): string => given.replace(/[“”]/gu, '');
 
 const NONE: readonly never[] = [];
 const EXACT = -1;
