@@ -97,14 +97,17 @@ export function coveredTargets(upper: Covered, finder: TargetFinder, contextOf: 
   });
 }
 
-type Answer = Pick<CoveredTarget, 'given' | 'status' | 'evidence'>;
+type Answer = Pick<CoveredTarget, 'given' | 'status' | 'evidence' | 'share'>;
 
 function answerTo(goal: Goal, finder: TargetFinder, { unit, own, same }: Context): Answer {
   const verbatim = same ?? wholeIn(goal.target, finder) ?? unnamedIn(goal.target, finder);
   if (verbatim !== null) return answered('covered', verbatim, finder);
   const near = rivals(goal, finder, unit());
   const best = near.find((given) => held(goal, given) !== null) ?? near[0];
-  if (best !== undefined) return answered(held(goal, best) ?? 'partly', best.target.span, finder);
+  if (best !== undefined) {
+    const answer = answered(held(goal, best) ?? 'partly', best.target.span, finder);
+    return answer.status === 'covered' && isShare(goal, best) ? { ...answer, share: true } : answer;
+  }
   const passage = own();
   const { text } = finder.draft;
   if (passage === null || !speaksOf(text.slice(passage.start, passage.end), goal, goal.target.unit)) {
@@ -115,6 +118,9 @@ function answerTo(goal: Goal, finder: TargetFinder, { unit, own, same }: Context
 
 const held = (asked: Goal, given: Goal): 'covered' | 'weaker' | null =>
   answers(asked.amount, given.amount, asked.level !== null && given.level !== null && given.level < asked.level);
+
+/** Whether a figure is enough only as the share of a lower level. */
+const isShare = (asked: Goal, given: Goal): boolean => answers(asked.amount, given.amount, false) !== 'covered';
 
 const answered = (status: Answer['status'], span: Span, { draft }: TargetFinder): Answer => {
   const evidence = evidenceAt(draft.text, span);

@@ -62,6 +62,10 @@ export const coveredTargetSchema = z.strictObject({
   asked: z.string(),
   given: z.string().nullable(),
   status: z.enum(['covered', 'weaker', 'partly', 'missing']),
+  share: z
+    .literal(true)
+    .optional()
+    .describe('Covered by a lower figure, taken as the share of the lower level that speaks.'),
   evidence,
 });
 

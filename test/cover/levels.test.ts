@@ -36,6 +36,17 @@ const OTHER_CITY = '在全市乡村振兴推进会上的讲话';
 const COUNTY = '在全县农业农村工作会议上的讲话';
 
 describe('a share of the whole', () => {
+  test.each<[string, string, true | undefined]>([
+    [COUNTY, '年内新建高标准农田68万亩。', true],
+    // Near misses: as much as the whole, and a text of the same level.
+    [COUNTY, '年内新建高标准农田5300万亩。', undefined],
+    [OTHER_CITY, '年内新建高标准农田68万亩。', undefined],
+  ])('is told as one: %s | %s', (title, given, share) => {
+    const upper = read(text(CITY, '要年内新建高标准农田5200万亩。'));
+    const [target] = covered(read(text(title, `要${given}`), 'draft'), [upper]).targets;
+    expect(target?.share).toBe(share);
+  });
+
   test.each([
     // What a county has of it can not be held against the whole …
     [[CITY, '今年要新建冷库36座。'], [COUNTY, '今年要新建冷库4座。'], 'covered'],

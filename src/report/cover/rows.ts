@@ -65,7 +65,7 @@ export function rowsOf(coverage: Coverage, say: Say): readonly Row[] {
       isWhole: row.status === 'partly' && belowOf(row, coverage).length > 0,
       isLoose: isLoose({ status: row.status, why }),
     })),
-    ...coverage.targets.map(({ source, at, metric, asked: words, given, status, evidence }) => ({
+    ...coverage.targets.map(({ source, at, metric, asked: words, given, status, share, evidence }) => ({
       ...asked,
       source,
       at,
@@ -73,7 +73,7 @@ export function rowsOf(coverage: Coverage, say: Say): readonly Row[] {
       evidence,
       kind: 'targets' as const,
       text: namesIt(words, metric) ? words : say('cover.metric', { metric, asked: words }),
-      detail: given === null ? '' : say('cover.given', { given }),
+      detail: given === null ? '' : say(share === true ? 'cover.givenShare' : 'cover.given', { given }),
     })),
     ...coverage.responsibilities.map(({ actor, modality, duty, thing, why, ...row }) => ({
       ...asked,

@@ -38,6 +38,7 @@ export const coverEn: Readonly<Record<keyof typeof coverZh, string>> = {
   'cover.weakened': 'asked for less, or otherwise, {items}',
   'cover.below': 'below it {items} not covered',
   'cover.given': 'given {given}',
+  'cover.givenShare': "given {given} (lower; taken as a lower level's share, to be checked)",
   'cover.why.actor': 'not given to this actor',
   'cover.why.work': 'other work on the same thing',
   'cover.why.later': 'due later',

@@ -36,6 +36,7 @@ export const coverZh = {
   'cover.weakened': '要求放松或变了 {items}',
   'cover.below': '其下 {items} 没有全覆盖',
   'cover.given': '稿中 {given}',
+  'cover.givenShare': '稿中 {given}（比要求的少，按下级的份额算，请核对）',
   'cover.why.actor': '没写由这一主体来做',
   'cover.why.work': '做的是别的事',
   'cover.why.later': '时限放晚了',
