@@ -131,6 +131,8 @@ export const rulesEn: Readonly<Record<keyof typeof rulesZh, string>> = {
     'When an old text is used again a year is easily left as it was: title, date, 今年 and 明年 must fit together.',
 
   'rule.notice-line': 'a notice of whoever passed the text on',
+  'rule.notice-line.page': 'a page number left in the text',
+  'rule.notice-line.site': 'a line of the web page left in the text',
   'rule.notice-line.summary': 'a notice line left in the text',
   'rule.notice-line.why': 'Lines such as 本文系投稿，仅供学习参考 are no part of the speech.',
 

@@ -124,6 +124,8 @@ export const rulesZh = {
   'rule.year-conflict.why': '旧稿翻新时容易漏改年份：标题、日期和“今年”“明年”要对得上。',
 
   'rule.notice-line': '转载或投稿说明留在文中',
+  'rule.notice-line.page': '页码留在文中',
+  'rule.notice-line.site': '网页上的一行留在文中',
   'rule.notice-line.summary': '正文之外的声明行',
   'rule.notice-line.why': '“本文系投稿，仅供学习参考”一类的话是传稿人加的，不属于讲话。',
 
