@@ -31,10 +31,13 @@ export const openLexicon: OpenLexicon = async (dictionaries) => {
   return loadLexicon({ dictionaries });
 };
 
-/** Loads what the request needs, once for all files. */
-export type OpenCore = (request: AnalyzeRequest) => Promise<AnalyzeFile>;
+/** Loads what the request needs, once for all files; `alone` says that there is one file only, which is read fastest otherwise. */
+export type OpenCore = (request: AnalyzeRequest, alone?: boolean) => Promise<AnalyzeFile>;
 
-export const openCore: OpenCore = async ({ encoding, stdinName, dictionaries, segmenter, ...options }) => {
+export const openCore: OpenCore = async (
+  { encoding, stdinName, dictionaries, segmenter, ...options },
+  alone = false,
+) => {
   const [{ readSource }, { loadLexicon }, { analyze }] = await Promise.all([
     import('../source/read.js'),
     import('../lexicon/load.js'),
@@ -44,12 +47,10 @@ export const openCore: OpenCore = async ({ encoding, stdinName, dictionaries, se
   const needsWords = options.terms > 0 || options.tokens;
   const words = needsWords ? (await import('../words.js')).openWords(lexicon, segmenter ?? undefined) : null;
   const reading = { encoding: encoding ?? undefined, stdinName: stdinName ?? undefined };
-  let length = 0;
   return async (path, stdin) => {
     const bytes = stdin === undefined ? {} : { stdin: onlyChunk(stdin) };
     const source = await readSource(path, { ...reading, ...bytes });
-    length += source.text.length;
-    tunePatterns(length);
+    if (alone && source.text.length < LONG) keepPatternsPlain();
     return analyze(source, lexicon, { ...options, words });
   };
 };
@@ -58,8 +59,7 @@ export const openCore: OpenCore = async ({ encoding, stdinName, dictionaries, se
 const LONG = 10_000;
 
 /** Set when all scripts have been read: a code cache is read under the flags only that it was made under. */
-const tunePatterns = (length: number): void =>
-  setFlagsFromString(length < LONG ? '--no-regexp-optimization' : '--regexp-optimization');
+const keepPatternsPlain = (): void => setFlagsFromString('--no-regexp-optimization');
 
 async function* onlyChunk(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
   yield bytes;

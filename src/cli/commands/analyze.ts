@@ -22,7 +22,10 @@ type Deliver = (text: string, index: number) => Promise<boolean>;
 export async function runAnalyze(files: readonly string[], flags: AnalyzeFlags, tools: Tools): Promise<number> {
   const plan = planOf(await namesOf(files), flags, tools.io);
   const renderer = rendererOf(plan);
-  const [{ render }, analyzeFile] = await Promise.all([renderer.load(), tools.openCore(plan.request)]);
+  const [{ render }, analyzeFile] = await Promise.all([
+    renderer.load(),
+    tools.openCore(plan.request, plan.inputs.length === 1),
+  ]);
   const names = plan.inputs.map((input) => (input === '-' ? (flags.stdinFilename ?? input) : input));
   const deliver = await deliveryOf({ out: plan.out, inputs: names }, renderer, tools);
   let code = 0;
