@@ -18,6 +18,16 @@ import { words } from './word-runs.js';
 const DATED: readonly Cue[] = [
   { words: words('月底前 年底前 年内 到年底 上旬前 中旬前 下旬前 今后 下一步 下半年 明年'), notBefore: '从' },
   { words: words('月 日'), tail: /前/ },
+  {
+    words: words('国庆前 国庆节前 春节前 元旦前 五一前 七一前 开学前 汛期前 入汛前 入冬前 春耕前 冬至前 封冻前 供暖前'),
+  },
+  // 控制在3%以内, 不少于150人: what holds is measured, what is to hold is bounded.
+  { words: words('控制在'), notBefore: '已 均 都', tail: /[^，。；]{1,12}(?:以内|以下|之内)/ },
+  {
+    words: words('不少于 不得少于 不低于 不得低于 不超过 不得超过'),
+    notBefore: '已 均 都',
+    tail: /[^，。；]{0,3}[\d０-９百千万一二三四五六七八九十两]/,
+  },
   // 今年完成造林2万亩左右，森林覆盖率提高到42%以上: a bound is set, not reached.
   {
     words: words('今年'),

@@ -117,6 +117,23 @@ describe('lists that run along in a chapter that asks', () => {
   });
 });
 
+describe('what is pledged, after shortcomings that are owned up to, is asked', () => {
+  const BEFORE = '全镇考核排名靠后，问题不少，教训深刻。会后逐条作了检查。';
+  const members =
+    '一、认账。去年新增吸毒人员9人，复吸率仍有15%。\n二、领账。复吸率控制在10%以下，执行率达到98%。\n三、对账。镇纪委每月督查一次。\n';
+  test.each(['下面，我代表镇党委作如下表态：', '我们郑重承诺：'])('%s', (lead) => {
+    expect(kindsWithin(`在全县禁毒会上的发言\n各位领导：\n${BEFORE}${lead}\n${members}谢谢大家。\n`, members)).toBe(
+      'RRR',
+    );
+  });
+  test('near miss: 查下来，突出的是三条：', () => {
+    const faults = '一、门卫脱岗。大门敞着。\n二、器材过期。灭火器是前年的。\n三、台账造假。\n';
+    expect(
+      kindsWithin(`在全县安全会上的讲话\n同志们：\n${BEFORE}查下来，突出的是三条：\n${faults}谢谢大家。\n`, faults),
+    ).toBe('PPP');
+  });
+});
+
 describe('a time gone by', () => {
   const members = '一是兜住底线，补贴1.2万名老人；二是搭建平台，培训护理员312名';
   test.each<[string, string]>([
