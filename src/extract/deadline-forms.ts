@@ -1,6 +1,8 @@
 /** The forms of a deadline: 到2015年, 年底前, 今年, 6月30日前, 三年内, 从二季度起, 攻坚期内. */
 import { characters, opening } from '../source/finder.js';
 import type { Keyed } from '../source/keys.js';
+import { wordSet } from '../source/word-set.js';
+import { skipWords } from './word-runs.js';
 
 const YEAR = '(?:20\\d\\d|(?<!\\d)0\\d|[一二][〇零○0Oo一二三四五六七八九]{3})年';
 /** A year whose figures are to be filled in. */
@@ -37,7 +39,7 @@ const DEADLINE = new RegExp(
     `(?:[本这下]个?)(?:礼拜|星期)(?:之?内|以内|(?=要|必须|务必|就要|得))`,
     // 下周五之前; 三年翻两番, 五年实现全覆盖.
     `(?:[本下]周[一二三四五六日末]?|周[一二三四五六日末])(?:下班)?${BEFORE}`,
-    `(?<=[，。；：、！“\\n]|^|要|须|力争|争取|确保|努力|计划|力求|务必)用?${NUMBER}年(?=实现|完成|建成)`,
+    `(?<=[，。；：、！“\\n]|^|要|须|力争|争取|确保|努力|计划|力求|务必)用?${NUMBER}年(?=实现|完成|建成|改造|新建|整治|培[育训养]|引进|打造)`,
     `(?<![\\d第近过去今明后每前几续了时头满]|[一二三四五六七八九十])${NUMBER}年(?=见成效|见效|大变样|(?:实现)?(?:翻番|翻一番|翻两番|倍增|全覆盖))`,
     `(?:今年|明年)?${MONTH}(?:${DAY}(?:\\d{1,2}(?:时|点))?|底|末|上旬|中旬|下旬|份)?${BEFORE}`,
     `(?<![\\d一二三四五六七八九十几]|(?:去|上|前)(?=年))(?:今年|明年)?(?:${SEASON}|${TERM}|${MONTH}|学期|届|“?十[一二三四五]五”?)(?:底|末|年底|中|初|份|内|结束|到来|来临)?(?:${BEFORE}|内)`,
@@ -47,8 +49,8 @@ const DEADLINE = new RegExp(
     `(?<![\\d第近过去今明后每前几续了时头满]|[一二三四五六七八九十])(?:再过)?${NUMBER}年(?:之|以)?后(?![的又再才来就我他])`,
     `(?:(?:[春秋]季)?开学|年终|期末|届满)时`,
     `(?:用|力争|利用|力争用)?${NUMBER}(?:[到至—]${NUMBER})?(?:个)?(?:年|个月|月)(?:左右)?(?:的?时间|内|之内|以内)(?:的时间)?`,
-    `${NUMBER}(?:个)?(?:天|日|周|小时|个工作日)(?:时间|内|之内|以内)`,
-    `(?<![至从自于比较是截])${MONTH}(?:底|末|上旬|中旬|下旬|${DAY})(?=全部|全面|完成|实现|建成|要|必须|务必|力争|确保|达到|达标|不低于|累计要|基本|[净新]增|突破|降[到至])`,
+    `[\\d一二两三四五六七八九十百]{1,4}(?:个)?(?:天|日|周|小时|个工作日)(?:时间|内|之内|以内)`,
+    `(?<![至从自于比较是截])${MONTH}(?:底|末|上旬|中旬|下旬|${DAY})(?=全部|全面|完成|实现|建成|要|必须|务必|力争|确保|达到|达标|不低于|累计要|基本|[净新]增|突破|降[到至]|集中开工|开工|竣工|完工|通车|投产|投用|封顶|贯通|交付)`,
     // 月底前报齐, not 每月底前.
     `(?<![\\d一二三四五六七八九十XxＸ×每个各本下上去])月[底末]${BEFORE}`,
     `(?:今年|明年)?${MONTH}(?:${DAY})?起(?![以至到])`,
@@ -70,7 +72,7 @@ const SINCE = opening(
 export const ANY_FIRST = characters(`${FIRSTS}从自`);
 /** Second characters of deadlines: 到位 and 学习 are told by them … */
 const SECONDS = characters(
-  '0123456789XxＸ×*一二两三四五六七八九十〇零○“今明年月日天周个小本学季半度底末中初份内结到来之前以春夏秋冬汛期入元旦国庆节假明早晚雨满种午至蛰降考暑寒高主开双收抢耕届争用师阳动童士者风伏暖宵三除夕关春夏秋分露雪收镰秧冻霜假拜期礼个后',
+  '0123456789XxＸ×*一二两三四五六七八九十〇零○“今明年月日天周个小本学季半度底末中初份内结到来之前以春夏秋冬汛期入元旦国庆节假明早晚雨满种午至蛰降考暑寒高主开双收抢耕届争用师阳动童士者风伏暖宵三除夕关春夏秋分露雪收镰秧冻霜假拜期礼个后百',
 );
 /** … and most numbers by what they count. */
 const UNTIL = characters('到至在');
@@ -115,10 +117,41 @@ function periodLength(syntax: Keyed, at: number): number {
   return period === undefined || NO_PERIOD.test(period) ? -1 : period.length;
 }
 
+/**
+ * 开海前, 5月征期前, 在台风登陆之前: what happens once and for all, named at the head of a clause. Left out: places (门前, 沿线前列), what is
+ * done over and over (上岗前, 班前), what is long past (解放前), and words that only end so (目前, 提前).
+ */
+const EVENT =
+  /(?!(?:[此目当眼以之面跟提超空生史]|[\d一二三四五六七八九十百几多数]+(?:个?月|[年天日周])|解放|建国|新中国|改革|抗战|上世纪|很久|不久|从)(?:之|以)?前|下一步|同志)(?:\d{1,2}月份?|[一-龥“”](?<![要须把将了的是有和与向对比由就都也不我你他在到]))(?:[一-龥“”](?<![要须把将了的是有和与向对比由就都也不我你他])){1,8}?(?<![目当眼面跟提超空生史门房屋村楼窗床桌台幕店坟岗班课饭睡井场会事向居列位学孕诉靠备婚术赛战阵席庭年月日天周底末旬号])(?:之前|以前|前)(?![列提期面进移置后沿线景途身言辈端者台排半头方院门场所卫锋奏夕茅瞻述几两三四五六七八九十\d的年天])/y;
+const EVENT_SIGN = characters('前');
+const EVENT_MARKS = characters('，。；：、！？\n）要须');
+const EVENT_REACH = 13;
+/** 确保洪峰到来前: asks, and names no event. */
+const EVENT_LEADS = wordSet('在 赶在 确保 力争 争取 务必 必须 我们 大家 各地 各级 各单位 各部门 还 再 请 应 应当 一定');
+/** Over and over: before each of them. */
+const EACH_TIME =
+  /(?:上[岗班课车船]|作业|下[井矿乡]|入[井库园场学]|出[车厂门海航]|进[场厂门村]|开[会车]|值班|用药|手术|发车|起飞|操作|使用|食用|注射|每.*)(?:之|以)?前$/u;
+
+/** Length of such an event from the place on; -1 where none begins. */
+function eventLength(syntax: Keyed, at: number): number {
+  if (at > 0 && !EVENT_MARKS.has(syntax, at - 1) && EVENT_LEADS.endingAt(syntax, at) < 0) return -1;
+  if (EVENT_LEADS.startingAt(syntax, at) >= 0) return -1;
+  const sign = EVENT_SIGN.find(syntax, at + 2, at + EVENT_REACH);
+  if (sign >= at + EVENT_REACH) return -1;
+  EVENT.lastIndex = at;
+  const event = EVENT.exec(syntax.text)?.[0];
+  return event === undefined || EACH_TIME.test(event) ? -1 : event.length;
+}
+
 /** Length of the deadline that begins at a place; -1 where none does. */
 export function deadlineLength(syntax: Keyed, at: number): number {
   const period = periodLength(syntax, at);
   if (period >= 0) return period;
+  const length = formLength(syntax, at);
+  return length >= 0 ? length : eventLength(syntax, at);
+}
+
+function formLength(syntax: Keyed, at: number): number {
   const since = SINCE.length(syntax, at);
   return since >= 0 || !mayBegin(syntax, at) ? since : DEADLINES.length(syntax, at);
 }
@@ -127,7 +160,7 @@ export function deadlineLength(syntax: Keyed, at: number): number {
 export const deadlineAt = (syntax: Keyed, at: number): string | null =>
   (SINCE.exec(syntax, at) ?? (mayBegin(syntax, at) ? DEADLINES.exec(syntax, at) : null))?.[0] ?? null;
 
-/** Every named period that stands at the head of a clause in the range. */
+/** Every named period, and event to come, that stands at the head of a clause in the range. */
 export function eachPeriod(
   syntax: Keyed,
   from: number,
@@ -139,5 +172,10 @@ export function eachPeriod(
     const start = PERIOD_MARKS.behindLast(syntax, at, Math.max(0, at - PERIOD_REACH));
     const end = start + periodLength(syntax, start);
     if (end > at && end <= to) visit(start, end);
+  }
+  for (let at = EVENT_SIGN.find(syntax, from, to); at < to; at = EVENT_SIGN.find(syntax, at + 1, to)) {
+    const start = skipWords(EVENT_LEADS, syntax, EVENT_MARKS.behindLast(syntax, at, Math.max(0, at - EVENT_REACH)), at);
+    const end = start + eventLength(syntax, start);
+    if (end > at && end <= to && formLength(syntax, start) < 0) visit(start, end);
   }
 }

@@ -70,13 +70,20 @@ function readDeadlines(syntax: Keyed, found: Dated[], from: number, to: number):
   return at;
 }
 
+/** Characters of 届前. */
+const END_OF_EVENT = 2;
+
 /** Adds the named periods that stand at the head of a clause in the range. */
 function readPeriods(syntax: Keyed, found: Dated[], from: number, to: number): void {
-  const known = found.length;
-  eachPeriod(syntax, from, to, (start, end) =>
-    found.push({ start, end, text: syntax.text.slice(start, end), short: false }),
-  );
-  if (found.length > known) found.sort((a, b) => a.start - b.start);
+  eachPeriod(syntax, from, to, (start, end) => {
+    const held = found.findIndex((dated) => dated.start >= start && dated.end <= end);
+    const date = held < 0 ? null : found[held];
+    // 公墓国庆节前 holds a date of its own, 换届前 only the end of one.
+    if (date && date.end - date.start > END_OF_EVENT) return;
+    if (date) found.splice(held, 1);
+    found.push({ start, end, text: syntax.text.slice(start, end), short: false });
+  });
+  if (found.length > 0) found.sort((a, b) => a.start - b.start);
 }
 
 /** Finds deadlines of goals in text order; a sentence is read once, however many targets it sets, and no further than to the last. */

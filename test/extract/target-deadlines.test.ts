@@ -121,3 +121,27 @@ describe('near misses', () => {
     expect(targets(text)).toEqual(expected);
   });
 });
+
+describe('by what is to happen', () => {
+  test.each<[string, readonly string[]]>([
+    ['换届前要化解积案36件。', ['化解积案 36 件 换届前']],
+    ['确保洪峰到来前转移群众3200人。', ['转移群众 3200 人 洪峰到来前']],
+    ['高铁开通前，站前广场改造要完成80%。', ['站前广场改造 80 % 高铁开通前']],
+    ['各地要在新一轮巡察前整改到位率达到100%。', ['整改到位率 100 % 新一轮巡察前']],
+    ['要在一百天内完成整治120处。', ['完成整治 120 处 一百天内']],
+    ['要三年改造老桑园两万亩。', ['改造老桑园 2 万亩 三年']],
+    ['要确保9月28日通车里程达到120公里。', ['通车里程 120 公里 9月28日']],
+  ])('%s', (text, expected) => {
+    expect(targets(text)).toEqual(expected);
+  });
+
+  test.each<[string, readonly string[]]>([
+    // Done over and over, a place, a word that only ends so, a time long past.
+    ['上岗前要培训20学时。', ['培训 20 学时']],
+    ['要站位靠前，投入资金300万元。', ['投入资金 300 万元']],
+    ['患者满意度要由前年的89%提高到95%。', ['患者满意度 95 %']],
+    ['拨备前利润要增长10%。', ['拨备前利润增长 10 %']],
+  ])('near miss: %s', (text, expected) => {
+    expect(targets(text)).toEqual(expected);
+  });
+});
