@@ -32,7 +32,7 @@ export const ADVERBS = wordSet([
     ' ',
   ),
   ...'自觉 积极 分别 各自 共同 进一步 继续 一定 仍 今后 今天 现在 下一步 平时 今年 明年 会后 年内'.split(' '),
-  ...'汛期 主汛期 防火期 采暖期 夏季 冬季 春季 秋季 节假日 节日期间 双休日 周末 夜间 白天 平日 战时 一季度 二季度 三季度 四季度 第一季度 第二季度 第三季度 第四季度 上半年 下半年 暑期 暑假 寒假 假期'.split(
+  ...'今冬 今春 今秋 今夏 今冬明春 明春 回去 回去就 会后就 汛期 主汛期 防火期 采暖期 夏季 冬季 春季 秋季 节假日 节日期间 双休日 周末 夜间 白天 平日 战时 一季度 二季度 三季度 四季度 第一季度 第二季度 第三季度 第四季度 上半年 下半年 暑期 暑假 寒假 假期'.split(
     ' ',
   ),
   ...'高峰期 当天 当晚 近期 逢年过节 逢节假日 年底 月底 汛前 汛后 事前 事中 事后 会前 课前 课后 班前 班后 每次 随时 常年 全程 全年'.split(
@@ -84,8 +84,13 @@ function isAdverbialPiece(keyed: Keyed, from: number, to: number): boolean {
   const rest = skipTimed(keyed, from, to);
   if (rest === to || isDeed(keyed, rest, to) || WHOM_IT_FITS.length(keyed, rest) === to - rest) return true;
   if (opensWith(NO_PREPOSITIONS, keyed, rest, to)) return false;
-  if (keyed.text.charAt(from) === '每' && (to - rest <= 4 || BY_THE_CLOCK.length(keyed, rest) === to - rest))
-    return true;
+  if (keyed.text.charAt(from) === '每') {
+    // 所有学生每天晨检率必须达到100%: what must is the rate.
+    if (to - rest <= 4) return !MEASURES.has(keyed, to - 1);
+    if (BY_THE_CLOCK.length(keyed, rest) === to - rest) return true;
+    // 销售人员每年走访客户不得少于60家
+    if (rest > from && to - rest <= LONGEST_DOING && AT_LEAST.startingAt(keyed, to) >= 0) return true;
+  }
   if (AND.has(keyed, rest) && isOtherSubject(keyed, rest, to)) return false;
   // 没有证的一律不准上岗, 没有一个冬天不可逾越: who it is that has none, or everything.
   if (WITHOUT.startingAt(keyed, rest) >= 0) return ONE_OR_WHO.find(keyed, rest + 2, to) === to;
@@ -135,6 +140,11 @@ const BY_PLACE = opening(
 
 export const isByPlace = (keyed: Keyed, from: number, to: number): boolean =>
   BY_PLACE.length(keyed, from) === to - from;
+
+const MEASURES = characters('率量额');
+/** … so often, or so many. */
+const AT_LEAST = wordSet('不得少于 不能少于 不得低于 不能低于 不得超过 不能超过 不得多于');
+const LONGEST_DOING = 8;
 
 const LONGEST_TIME = 8;
 /** 企业的账款6月底前必须清零: what must stands behind 的, unless the actor is in charge of it (分管的领域年底前要过一遍). */

@@ -18,6 +18,23 @@ const SET_UP = opening(
   '早尽抓先搭配组建选充调定增派盘稳壮',
 );
 
+/** 队伍要过得硬: what a team is to be like, where nobody says whose; 巡查队伍要全天值守 acts. */
+const LIKE = opening(
+  /(?:[更再]|真正|始终)?(?:过[得]?硬|稳定|精干|专业|年轻|纯洁|整齐|不散|不乱|像样|有战斗力)/,
+  '更再真始过稳精专年纯整不像有',
+);
+const isToBeLike = (keyed: Keyed, { start, end }: Span, duty: number): boolean =>
+  GROUPS.startingAt(keyed, start) === end && LIKE.test(keyed, duty);
+
+/** 一个人要盯130家: how much it is for one, and nobody's duty. */
+const ONE_PERSON = wordSet('一个人 一人');
+const LOAD = opening(
+  /(?:管|盯|包|看|顾|干|守|照看|照管|负责|服务|带|教|跑|监管|对付|应付)(?:着)?[近上]?[\d一二两三四五六七八九十百千几好]/,
+  '管盯包看顾干守照负服带教跑监对应',
+);
+const isLoad = (keyed: Keyed, { start, end }: Span, duty: number): boolean =>
+  ONE_PERSON.startingAt(keyed, start) === end && LOAD.test(keyed, duty);
+
 /** 村官要选准, 支部书记要选好配强: persons are chosen, 组织部门要选准用好干部 chooses. */
 const CHOSEN = opening(
   /(?:选[好准优强]|选优配强|配[强齐足好]){1,2}(?:、(?:配[强齐足好]|用好|管好))*[，。；！\n]/,
@@ -76,6 +93,8 @@ const PART = opening(
 );
 const EACH_OF = characters('各每');
 const isCountOf = (keyed: Keyed, { start, end }: Span, at: number): boolean =>
+  // 销售人员每年走访客户不得少于60家: so many are to be visited.
+  !EACH_OF.has(keyed, end) &&
   (TO_BE.test(keyed, at) || (PART.test(keyed, at) && BANS.endingAt(keyed, at) === end)) &&
   EACH_OF.find(keyed, start, end) === end;
 
@@ -153,6 +172,8 @@ export const actsNot = (context: Context, actor: Span, at: number): boolean =>
   isInNeed(context.syntax, at) ||
   isCountOf(context.syntax, actor, at) ||
   isAnybody(context.syntax, actor, at) ||
+  isToBeLike(context.syntax, actor, at) ||
+  isLoad(context.syntax, actor, at) ||
   asksItself(context.syntax, at);
 
 const QUALITY = /^(?:再|更|更加|再要)?[硬严齐牢紧实强准快早细稳狠](?:一些|一点)?$/u;

@@ -27,7 +27,7 @@ const BY = characters('由');
 const NOT_BY = wordSet('自由 为由 理由 缘由 事由 由来 由于 由此 经由');
 /** 治理由县水利局负责, 通水的事由…: what is done ends in 理 or 事, and 由 is its own word. */
 const HANDLED = wordSet(
-  '治理 清理 管理 处理 办理 修理 整理 审理 代理 受理 护理 打理 料理 梳理 监理 经理 助理 的事 件事 个事 这事 那事 桩事 项事',
+  '治理 清理 管理 处理 办理 修理 整理 审理 代理 受理 护理 打理 料理 梳理 监理 经理 助理 实事 好事 大事 要事 难事 琐事 后事 赛事 的事 件事 个事 这事 那事 桩事 项事',
 );
 /** Whether the 由 that ends at a place is part of another word (理由, 由于). */
 export const isOtherBy = (keyed: Keyed, end: number): boolean =>

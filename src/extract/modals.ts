@@ -16,7 +16,7 @@ export interface Modal {
   /** 负责, 不得 and their like are words of the duty itself; 要 and 必须 are not. */
   readonly opensDuty: boolean;
   readonly notBehind: WordSet | undefined;
-  readonly notBefore: Anchored | undefined;
+  readonly notBefore: Pick<Anchored, 'test'> | undefined;
 }
 
 interface Modals {
@@ -60,8 +60,12 @@ const IN_CHARGE = opening(/(?:人|同志|任|制(?![定作造订止约发图表�
 
 const LEADING = opening(/人|部门|单位|科室|处室|领导|负责人/, '人部单科处领负');
 
+/** What is not so before anything else: 负 asks before 行业监管责任, and not before 担, 有责任 or 法律责任. */
+const unless = ({ test }: Anchored): Pick<Anchored, 'test'> => ({ test: (keyed, at) => !test(keyed, at) });
+const DUTY_OF = '属监管领行供保落组安第首直审把包帮教培防巡维看日兜资综部具质技经环应运宣协调';
+
 /** Before these: 要求, 要点, 要素, 需要的, 负责人. */
-const NOT_MODAL_BEFORE: Readonly<Record<string, Anchored>> = {
+const NOT_MODAL_BEFORE: Readonly<Record<string, Pick<Anchored, 'test'>>> = {
   要: opening(
     /求(?!真|实|稳|新|变|同|精)|点(?!亮|名|面|准|出|燃|题|评|对)|[素义害闻旨略账么命]|件(?!件)|领(?![会导头着好悟先衔学办题走跑到取受养军读唱回])|务(?!实|必|求|工|农)|职(?!责)|塞(?!满)|道(?!出)|地(?!毯|块)|不[要然]|是[^要]|[作做](?:重要)?(?:讲话|报告|总结|点评)|紧(?=[，。；：！的是事])/,
     '求点素义害闻旨略账么命件领务职塞道地不是作做紧',
@@ -94,6 +98,12 @@ const NOT_MODAL_BEFORE: Readonly<Record<string, Anchored>> = {
   牵头: LEADING,
   总牵头: LEADING,
   // 公司主抓: who, and not what.
+  负: unless(
+    opening(
+      /[属监管领行供保落组安第首直审把包帮教培防巡维看日兜资综部具质技经环应运宣协调][一-龥]{0,7}?责任(?![人状书制追])/,
+      DUTY_OF,
+    ),
+  ),
   主抓: opening(/[手的，。；、]/, '手的，。；、'),
   履行: opening(/情况|好?党建责任的情况|职责情况/, '情好党职'),
   不能: opening(/不|没有|说|算|忘|按时(?!完)|及时(?![办处上])|满足|适应/, '不没说算忘按及满适'),
