@@ -32,7 +32,7 @@ export const ADVERBS = wordSet([
     ' ',
   ),
   ...'自觉 积极 分别 各自 共同 进一步 继续 一定 仍 今后 今天 现在 下一步 平时 今年 明年 会后 年内'.split(' '),
-  ...'今冬 今春 今秋 今夏 今冬明春 明春 回去 回去就 会后就 汛期 主汛期 防火期 采暖期 夏季 冬季 春季 秋季 节假日 节日期间 双休日 周末 夜间 白天 平日 战时 一季度 二季度 三季度 四季度 第一季度 第二季度 第三季度 第四季度 上半年 下半年 暑期 暑假 寒假 假期'.split(
+  ...'散会就 一上班就 任何时候 任何时候都 任何情况下 任何情况下都 什么时候都 关键时刻 关键时候 危急时刻 危急关头 这段时间 最近 平常 现阶段 前期 后期 节后 节前 上班时间 工作时间 开学第一天 每个月 一分都 一分钱都 今冬 今春 今秋 今夏 今冬明春 明春 回去 回去就 会后就 汛期 主汛期 防火期 采暖期 夏季 冬季 春季 秋季 节假日 节日期间 双休日 周末 夜间 白天 平日 战时 一季度 二季度 三季度 四季度 第一季度 第二季度 第三季度 第四季度 上半年 下半年 暑期 暑假 寒假 假期'.split(
     ' ',
   ),
   ...'高峰期 当天 当晚 近期 逢年过节 逢节假日 年底 月底 汛前 汛后 事前 事中 事后 会前 课前 课后 班前 班后 每次 随时 常年 全程 全年'.split(
@@ -51,8 +51,18 @@ export const PREPOSITIONS = wordSet(`
 
 /** Words that begin like a preposition and are none. */
 const NO_PREPOSITIONS = wordSet(
-  '同责 经费 用工 用电 用水 用地 用人 用气 用热 用能 用药 用车 用网 发现的 集中 因素 与会 和谐 向心 由来 同志 同事 同学 凭证 凭据 凭条 就业 就医 就诊 就餐 从业 从教 从医 对账 对象',
+  `经济 经营 经验 经贸 经办 经销 在建项目 在建工程 在册 在编 在园幼儿 在校生 在校学生 在读 在库 在逃 在途 在役 在线 在职干部 在职党员 在职职工 在职人员 对标 对策 对外贸易 对外投资 对外开放 对外合作 对外交流
+  对上争取 对下转移 为民 为老服务 为官 为人师表 为政 为单位 到户 从政 从严治 从严从实 因灾 因病 因公 因地制宜 因陋就简 以工代赈 以奖代补 以案促改 以老养老 以旧换新 以村规民约 除涝 除险 除尘 除雪 用料 用房 用款 用餐 用途 将来 将士
+  按揭 同级 同行 同比 于法 通过率 结合部 把关不严 把握机遇 向阳 与会 每亩 每张 ` +
+    '同责 经费 用工 用电 用水 用地 用人 用气 用热 用能 用药 用车 用网 发现的 集中 因素 与会 和谐 向心 由来 同志 同事 同学 凭证 凭据 凭条 就业 就医 就诊 就餐 从业 从教 从医 对账 对象',
 );
+
+/** 县区对接要主动: what is to be so, and not with whom. */
+const DEED_NOUNS = wordSet('对接 对口帮扶 对口支援 对标对表');
+/** 为民办事的流程要简化, 向社会公开的承诺要兑现, 通过验收的项目要结算: what must stands behind 的. */
+const PRESENT = wordSet('在座');
+const OF_DOING = wordSet('为 向 于 通过 在 从');
+const PLACE_ENDS = characters('中上下里内时后前间面');
 
 /** 单位和个人的现金也要增加, 秘书长与两国政府达成的备忘录应该实施: what must stands behind 的. */
 const AND = characters('和与同');
@@ -83,7 +93,14 @@ export function isAdverbial(keyed: Keyed, from: number, to: number): boolean {
 function isAdverbialPiece(keyed: Keyed, from: number, to: number): boolean {
   const rest = skipTimed(keyed, from, to);
   if (rest === to || isDeed(keyed, rest, to) || WHOM_IT_FITS.length(keyed, rest) === to - rest) return true;
-  if (opensWith(NO_PREPOSITIONS, keyed, rest, to)) return false;
+  if (opensWith(NO_PREPOSITIONS, keyed, rest, to) || DEED_NOUNS.startingAt(keyed, rest) === to) return false;
+  if (
+    OF_DOING.startingAt(keyed, rest) >= 0 &&
+    PRESENT.startingAt(keyed, rest) < 0 &&
+    !PLACE_ENDS.has(keyed, to - 1) &&
+    isOtherSubject(keyed, rest, to)
+  )
+    return false;
   if (keyed.text.charAt(from) === '每') {
     // 所有学生每天晨检率必须达到100%: what must is the rate.
     if (to - rest <= 4) return !MEASURES.has(keyed, to - 1);

@@ -8,7 +8,10 @@ import { skipWords } from './word-runs.js';
 export const NUMERAL = characters('0123456789万千百');
 
 /** 缺口部分, 处理, 局面, 委托: a longer word begins with the last character. */
-export const GOES_ON_AS = opening(/部分|处理|处置|局面|委托|会议室|站点|组织上|企业/, '部处局委会站组企');
+export const GOES_ON_AS = opening(
+  /部分|处理|处置|局面|委托|会议室|站点|组织上|企业|行[为动业政程驶情规风列径车人]|人[为均事才口心居文身命]/,
+  '部处局委会站组企行人',
+);
 
 /** Longest remark in brackets behind an actor, with its brackets. */
 const MAX_REMARK = 14;
@@ -51,7 +54,7 @@ const BREAKS = verdicts(BREAKING, NOMINAL + UNBROKEN);
 const POINTED_AT = '这些 这几 这两 这三 这四 这五 这类 这个 这支 这家 那些 那几 那两 那三 那个 那家 这10 这11 这12';
 /** Words that no actor phrase begins with; 有关 and 以上 are none of them. */
 const FALSE_STARTS = verdicts(
-  '当 一律 以 由 有 不 也 都 再 又 既 抓 管 选 用 这 那 哪 谁 其实 只有 只要 如果 一些 个别 少数 部分 健全 完善 构建 坚持 弘扬 办好 建好 配好 查处 尊重 善待 严禁 禁止 杜绝 搞活 壮大 光靠 单靠 仅靠 只靠 光凭',
+  '当 一律 以 由 有 不 也 都 再 又 既 抓 管 选 用 这 那 哪 谁 其实 只有 只要 如果 一些 个别 少数 部分 健全 完善 构建 坚持 弘扬 办好 建好 配好 查处 尊重 善待 严禁 禁止 杜绝 搞活 壮大 多跑 少跑 过去 以前 那时 难道 光靠 单靠 仅靠 只靠 光凭',
   `不动产 不锈钢 不良资产 都市 有色金属 禁止开发区 再就业 当地 当事 当班 当值 当前 当家 当年 当日 当天 当晚 当选 有关 有条件 管理人员 管理部门 管理单位 管理区 管理站 管理所 管理处 管理局 管理中心 管理者 管理方 管委会 管水员 管库员 管账员 管护员 管护人员 用户 用人单位 用工单位 用电 用水 用气 用地 管道 管网 管片 用人部门 用能单位 选手 选调生 选派单位
   ${POINTED_AT}`,
 );

@@ -26,6 +26,23 @@ const LIKE = opening(
 const isToBeLike = (keyed: Keyed, { start, end }: Span, duty: number): boolean =>
   GROUPS.startingAt(keyed, start) === end && LIKE.test(keyed, duty);
 
+const TREATED_FIRSTS =
+  '全逐及尽抓坚依优妥加平热定统严分一提应真切配建管带用选教培安照服保健激扩成组新搬迁改升更疏取关出销帮助养退收扶救劝送规限纳标设放稳延普增平热逐划';
+/** 领导班子要配强, 汽车站要搬迁, 工作专班要组建: what is to be done to whoever is named; 组织部门要配强班子 acts. */
+const TREATED = opening(
+  /(?:全部|逐一|逐个|逐户|及时|尽快|抓紧|坚决|依法|优先|妥善|全力|加快|平等|热情|定点|统一|严格|分类|一企一策|一户一策|提档|应[一-龥]尽|真正|切实)?(?:(?:[配建管带用选]|教育|管理|培养|选拔|安置|优待|照顾|服务|保护)(?:好|强|优|齐|准)(?:、?(?:[配建管带用选]|教育|管理|培养|选拔)(?:好|强|优|齐|准))*|健全|激活|扩面|成立|组建|新建|扩建|搬迁|迁建|改造|升级|更新|疏浚|取缔|关停|出清|销号|帮尽?帮|[助养保退收]尽[助养保退收]|帮|帮扶|扶持|救治|安抚|劝返|收治|提拔使用|规范(?:提升)?|延伸|普及|增加|平等对待|热情服务|逐户走访|划细|[助养保退收帮]|培育壮大|定期召开|及时开|逐个销号|稳妥出清|限期整顿|妥善安排|纳入管理|严格管理|统一管理|标准化|[建设放]在[^，。；]{2,10})(?=[，。；！\n])/,
+  TREATED_FIRSTS,
+);
+const isTreated = ({ syntax, lexicon }: Context, { end }: Span, at: number): boolean =>
+  TREATED.test(syntax, at) &&
+  SAID.endingAt(syntax, at) >= 0 &&
+  (lexicon.actors.endingAt(syntax, end)?.value.kind === 'persons' || MADE_BODIES.endingAt(syntax, end) >= 0);
+/** Bodies and places that others build and look after. */
+const MADE_BODIES = wordSet(
+  '组织 党组织 班子 队伍 企业 公司 中心 医院 卫生院 卫生室 敬老院 厂 站 站所 小组 专班 机构 合作社 农场 联席会议 会议 协调会 主体 所 警务室 网格',
+);
+const SAID = wordSet('要 必须 应 应当 务必');
+
 /** 一个人要盯130家: how much it is for one, and nobody's duty. */
 const ONE_PERSON = wordSet('一个人 一人');
 const LOAD = opening(
@@ -129,7 +146,10 @@ const isDealtWith = ({ syntax, lexicon }: Context, { start, end }: Span, duty: n
   lexicon.actors.endingAt(syntax, end)?.value.kind !== 'organ';
 
 /** 医院要吃饭, 企业要生存: what anybody needs. */
-const NEEDS = opening(/(?:吃饭|生存|活下去|活命|过日子|养家|发展)(?=[，。；、！？\n])/, '吃生活过养发');
+const NEEDS = opening(
+  /(?:吃饭|生存|融资|随迁上学|减负|活下去|活命|过日子|养家|发展)(?=[，。；、！？\n])/,
+  '吃生活过养发融随减',
+);
 const WANTS = wordSet('要 得');
 const isInNeed = (keyed: Keyed, at: number): boolean => NEEDS.test(keyed, at) && WANTS.endingAt(keyed, at) >= 0;
 
@@ -157,6 +177,18 @@ const ACTS_ITSELF: ReadonlySet<string | undefined> = new Set(['organ', 'office']
 const ANYBODY = wordSet('一名 一个 一位 一支 一家');
 const WHAT_FOR = /^[^，。；！？\n]{2,20}，(?:道理|靠(?:什么|的|谁)|凭(?:什么|的)|拿什么|为什么|怎么办|难不难)/u;
 const WHAT_REACH = 28;
+/** 民警一年要处理上千起警情，非常不容易; 一名教师要教三个年级，压力很大: what a burden it is. */
+const BURDEN =
+  /^[^。；！？\n]{0,40}?，(?:[^，。；]{0,4}?(?:非常|十分|很|确实|真|太|特别|也|都|真是)*(?:不容易|辛苦(?=[，。；！？\n])|不易|劳累|疲惫|疲于应付|苦不堪言|吃不消|忙不过来|顾不过来|应付不过来|力不从心)|[^，。；]{0,4}压力(?:很|非常|十分|太|确实)?大|这怎么[行办]|根本没有?(?:时间|精力)|(?:严重)?影响了|融资难|也?不现实)(?=[，。；！？\n]|[^，。；]{1,8}(?:[，。；！？\n]))/u;
+const BURDEN_REACH = 60;
+const isBurdened = ({ text }: Keyed, at: number): boolean => BURDEN.test(text.slice(at, at + BURDEN_REACH));
+
+/** 干部要成长，必须经受磨练; 企业要做大做强，关键靠人才: what they aim at, and what it takes. */
+const TO_BECOME =
+  /^(?:有|实现|取得|得到|建成|成为|打造|干出|跻身|走[上在出进]|站[稳住]|做[大强]|发展|成长|进步|致富|振兴|赢得|在[^，。；]{2,8}中)[^，。；！？\n]{0,12}，(?:就?必须|首先|关键|只有|根本|归根|说到底|离不开|靠|就[要得]|首要|唯有|出路)/u;
+const becomes = (keyed: Keyed, at: number): boolean =>
+  WANTS.endingAt(keyed, at) >= 0 && TO_BECOME.test(keyed.text.slice(at, at + WHAT_REACH));
+
 const isAnybody = (keyed: Keyed, { start }: Span, at: number): boolean =>
   ANYBODY.startingAt(keyed, start) > 0 && WHAT_FOR.test(keyed.text.slice(at, at + WHAT_REACH));
 
@@ -173,6 +205,9 @@ export const actsNot = (context: Context, actor: Span, at: number): boolean =>
   isCountOf(context.syntax, actor, at) ||
   isAnybody(context.syntax, actor, at) ||
   isToBeLike(context.syntax, actor, at) ||
+  isBurdened(context.syntax, at) ||
+  becomes(context.syntax, at) ||
+  isTreated(context, actor, at) ||
   isLoad(context.syntax, actor, at) ||
   asksItself(context.syntax, at);
 

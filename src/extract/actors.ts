@@ -52,7 +52,7 @@ export function leadingActor(context: Context, clause: number, at: number): Boun
   const organs = organsEnd(syntax, start, at);
   // 县发改局10月底前要…: 县发改 is an organ only where no 局 goes on.
   if (organs > 0 && isAdverbial(syntax, organs, at) && !(organs < at && endsActor(lexicon, syntax, start, organs + 1)))
-    return named(start, organs);
+    return named(start, joinedTo(context, organs, at) ?? organs);
   const ends = actorEndsOf(lexicon);
   let end = ends.behindLast(syntax, Math.min(at, start + MAX_ACTOR), start);
   for (; end > start; end = ends.behindLast(syntax, end - 1, start)) {
@@ -68,6 +68,26 @@ export function leadingActor(context: Context, clause: number, at: number): Boun
   if (by > start + 1 && at - by > 1) return leadingActor(context, by, at);
   const asked = behindAsking(context, start, at);
   return asked < 0 ? null : leadingActor(context, asked, at);
+}
+
+/** 财政、审计等部门和项目单位要…: the row goes on behind its tail; null where it does not. */
+const JOINT = wordSet('和 与 及 以及 和各 与各');
+function joinedTo({ syntax, lexicon }: Context, organs: number, at: number): number | null {
+  const from = JOINT.startingAt(syntax, organs);
+  if (from < 0 || from >= at) return null;
+  const ends = actorEndsOf(lexicon);
+  for (
+    let end = ends.behindLast(syntax, at, from + 1);
+    end > from + 1;
+    end = ends.behindLast(syntax, end - 1, from + 1)
+  )
+    if (
+      endsActor(lexicon, syntax, from, end) &&
+      isAdverbial(syntax, end, at) &&
+      isNounPhrase(lexicon, syntax, from, end)
+    )
+      return end;
+  return null;
 }
 
 /** 中央部门和地方都要: those named with them, before 都. */
@@ -253,7 +273,7 @@ const DONE = characters('了');
 const ROLES = wordSet('作为 身为');
 /** 任务已经分到区，各区要…; 县委常委每人包一个工地，区委书记要…: the clause before says something, and names nobody beside them. */
 const SAYS = wordSet(
-  '到人 到户 到岗 已经 己经 分到 分给 交给 下到 压到 落到 报到 每人 人人 各自 按照 按新 按老 负责到 负责把 负责抓 负责做 负责组织 统统 不是 没有',
+  '到人 到户 到岗 已经 己经 分到 分给 交给 下到 压到 落到 报到 每人 人人 各自 按照 按新 按老 负责到 负责把 负责抓 负责做 负责组织 统统 不是 没有 至少 确定 联系 打造 都有 任组长 任副组长 包抓 建成 建立 看村 看户 看干部',
 );
 
 /** Actors listed with commas before this one (各乡镇、各街道，县直各部门要…) belong to it. */

@@ -41,6 +41,8 @@ const BARE = wordSet(
 /** 由房管局会同占用单位解决, 由各区组织消杀队: what they do, and with whom. */
 const WITH = wordSet('会同 联合');
 const PUTS = wordSet('组织');
+/** 县委组织部: the organ, and no deed of the committee's. */
+const ORGANIZERS = wordSet('组织部 组织科 组织处 组织委员 组织干事');
 /** 由专人代办 names nobody; 由我市承办 tells of what is to be held. */
 const NOBODY = wordSet('专人 我 咱 本');
 /** 由财政保障转向市场调节: what it was before. */
@@ -95,7 +97,7 @@ export function byWhom(context: Context, at: number): Binding | null {
   for (; end > floor; end = ends.behindLast(syntax, end - 1, floor)) {
     if (WITH.first(syntax, start, end) >= 0) continue;
     const puts = PUTS.first(syntax, start + 2, end);
-    if (puts > 0 && endsActor(lexicon, syntax, start, puts)) continue;
+    if (puts > 0 && ORGANIZERS.startingAt(syntax, puts) < 0 && endsActor(lexicon, syntax, start, puts)) continue;
     if (!endsActor(lexicon, syntax, start, end) || !isNounPhrase(lexicon, syntax, start, end)) continue;
     const houses = HOUSES.startingAt(syntax, end);
     const found = given(houses > 0 ? houses : end);

@@ -1,5 +1,6 @@
 /** What a word of modality binds: the actor in its own clause, alone in the clause before it, or told of at the head of the sentence. */
 import { characters } from '../source/finder.js';
+import type { Keyed } from '../source/keys.js';
 import { clauseStart } from '../syntax/around.js';
 import { type Bound } from './actor-ends.js';
 import { actsNot, isToBeBuilt, isToBeHelped } from './actors-idle.js';
@@ -17,7 +18,8 @@ const STRICT = new Set(['必须', '必需', '务必', '须', '不得']);
 
 /** The actor that a modal binds: in its own clause, or alone in the clause before it. */
 export function bind(context: Context, modal: Modal, at: number): Binding | null {
-  if (!binds(context, modal, at)) return null;
+  if (!binds(context, modal, at) || (TELLS.has(modal.text) && isTold(context.syntax, at + modal.text.length)))
+    return null;
   const { syntax } = context;
   const clause = clauseStart(syntax, at);
   const own = ownActor(context, clause, at, modal.opensDuty) ?? personBefore(context, clause, at);
@@ -30,17 +32,40 @@ export function bind(context: Context, modal: Modal, at: number): Binding | null
     actorBefore(context, clause, at) ?? (STRICT.has(modal.text) ? standingActor(context, clause, at) : null);
   if (carried !== null) {
     if (isToBeBuilt(syntax, carried.actor, at + modal.text.length)) return null;
-    if (carried.actor.end < clause - 1 && isToBeHelped(context, carried.actor, at + modal.text.length)) return null;
+    const toldOf = carried.actor.end < clause - 1;
+    if (toldOf && pointsBack(syntax, at + modal.text.length)) return null;
+    if (toldOf && isToBeHelped(context, carried.actor, at + modal.text.length)) return null;
     const start = startOfDuty(syntax, clause, modal, at);
     return bound(carried, modal, at, modal.opensDuty ? Math.min(start, at) : start);
   }
   const told = toldActor(context, clause, at);
-  if (told === null || isToBeHelped(context, told.actor, at + modal.text.length)) {
+  if (
+    told === null ||
+    pointsBack(syntax, at + modal.text.length) ||
+    isToBeHelped(context, told.actor, at + modal.text.length)
+  ) {
     const heading = at === clause ? headingActor(context, at, modal.opensDuty) : null;
     return heading === null ? null : bound(heading, modal, at, modal.opensDuty ? at : at + modal.text.length);
   }
   const { end } = told.actor;
   return bound(told, modal, at, EACH.has(syntax, end) ? end : dutyStart(syntax, clause, modal, at));
+}
+
+/** 县妇联配合县法院开展了宣传, 牵头开展的行动取得明显成效: what was done, and is not asked for. */
+const TOLD =
+  /(?![，、的])(?:(?!要|必须|务必|确保|不得|应当|严禁)[^，。；！？\n]){0,24}?(?:已经|取得(?:了|明显|显著|较好)|受到[^，。；要]{0,4}(?:欢迎|好评|肯定)|全线贯通|(?:提出|开展|建成|实现)了(?!解))/y;
+const TELLS = new Set(['负责', '牵头', '配合', '履行', '承担']);
+function isTold({ text }: Keyed, at: number): boolean {
+  TOLD.lastIndex = at;
+  return TOLD.test(text);
+}
+
+/** 农村党员是骨干力量，要把他们的作用发挥出来: what others are to do for those told of. */
+const POINTS_BACK =
+  /(?:把|将|对|为|给|让|使|帮助|引导|支持|关心|提高|发挥|激发|调动|保护|尊重)[^，。；！？\n]{0,10}?(?:他们|她们|其(?![他中余次实]))|(?:抓紧抓[实好]|抓[好实紧牢])(?=[，。；！\n])/y;
+function pointsBack({ text }: Keyed, duty: number): boolean {
+  POINTS_BACK.lastIndex = duty;
+  return POINTS_BACK.test(text);
 }
 
 const EACH = characters('每');
