@@ -156,7 +156,9 @@ const declaredOf = ({ number, key }: FoundSlogan, found: number): number | null 
   number.length === 1 || key.endsWith('位一体') ? (number[0] ?? null) : found;
 
 /** What a set is called behind its name: “四个年”活动. */
-const SET_NOUNS = wordSet('运作机制 产业 机制 活动 要求 战略 行动 关系 工作 联动 空间 能力 内容 任务');
+const SET_NOUNS = wordSet(
+  '运作机制 工作机制 工作法 工作制度 责任制 产业 机制 活动 要求 战略 行动 关系 工作 联动 空间 能力 内容 任务',
+);
 const VERBS = wordSet(LEADING_VERBS);
 const CLAUSE_MARKS = characters('，。；：、“”');
 const SENTENCE_ENDS = characters('。！？\n');

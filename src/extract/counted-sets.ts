@@ -89,14 +89,28 @@ export function counted(context: Context, taken: readonly Span[], sets: readonly
 
 /** 我讲五点意见; 再提几点要求; 强调四句话; 谈几点想法. The numeral stands at the end. */
 const SPOKEN = ending(
-  /(?:我)?(?:再|就|只|先|还|也|想|要|来|主要|重点|着重|简要|在此|(?:给|向|跟|和|对|同)(?:大家|同志们|各位))*(?:讲|谈|提出?|强调|说|扯|聊|唠|唠叨|念叨|叨叨|絮叨|拉|摆|作|汇报|交代|交待|啰嗦|啰唆|嘱咐|叮嘱|布置|明确|重申|交流|通报|部署|讨论|分享|(?:列|理|梳理|归纳|总结|概括|数|整理|准备)(?:了|出)|送给?(?:大家|同志们|各位|你们))(?:以下|如下)?$/,
-  '讲谈提出调说扯聊唠叨拉摆作报代待嗦唆咐嘱置确申流署论享了出下家志位们',
+  /(?:我)?(?:再|就|只|先|还|也|想|要|来|主要|重点|着重|简要|郑重|在此|(?:给|向|跟|和|对|同)(?:大家|同志们|各位))*(?:讲|谈|提出?|强调|说|扯|聊|唠|唠叨|念叨|叨叨|絮叨|拉|摆|作|汇报|交代|交待|啰嗦|啰唆|嘱咐|叮嘱|布置|作出|做出|表|明确|重申|交流|通报|部署|讨论|分享|(?:列|理|梳理|归纳|总结|概括|数|整理|准备)(?:了|出)|送给?(?:大家|同志们|各位|你们))(?:以下|如下)?$/,
+  '讲谈提出调说扯聊唠叨拉摆作报代待嗦唆咐嘱置布表确申流署论享了出下家志位们',
   14,
 );
 const SPOKEN_TAIL = opening(
-  /(?=点|个(?:大的?)?方面|方面|条|句|个问题|项要求|件事)(?:点|个(?:大的?(?=方面))?|条|方面|句|项|件)(?:方面的?|个方面的?)?(?:(?:[一-龥]{1,8}?(?=(?:意见|要求|建议|希望|想法|体会|看法|认识|感受|部署|安排|说明|提示|表态)(?:[和与及、，。：；\n]|$)))?(?:部署|安排|说明|提示|表态|意见|要求|建议|希望|想法|体会|问题|话|看法|打算|认识|感受|期望|纪律|意思|理由|道理|指导意见|工作要求|具体要求|贯彻意见|工作意见|工作|情况|内容|任务|事|注意事项|思考|精神)(?:[和与及、](?:具体|工作)?(?:意见|要求|建议|希望|想法|体会|看法|打算|认识|感受|措施|期望))?)?/,
+  /(?=点|个(?:大的?)?方面|方面|条|句|个问题|项要求|件事)(?:点|个(?:大的?(?=方面))?|条|方面|句|项|件(?:事情)?)(?:方面的?|个方面的?)?(?:(?:[一-龥]{1,8}?(?=(?:意见|要求|建议|希望|想法|体会|看法|认识|感受|部署|安排|说明|提示|表态)(?:[和与及、，。：；\n]|$)))?(?:部署|安排|说明|提示|表态|意见|要求|建议|希望|想法|体会|问题|话|看法|打算|认识|感受|期望|纪律|意思|理由|道理|指导意见|工作要求|具体要求|贯彻意见|工作意见|工作|情况|内容|任务|事|注意事项|思考|精神)(?:[和与及、](?:具体|工作)?(?:意见|要求|建议|希望|想法|体会|看法|打算|认识|感受|措施|期望))?)?/,
   '点个条方句项件',
 );
+/** 提三个要求, 宣布三条纪律, 表三个态: said by the speaker, or by nobody else. */
+const SPOKEN_PIECES = opening(
+  /个(?:小|具体)?(?:要求|建议|希望|想法|观点|体会|意见|意思|看法|感受|期望|道理|话题|事情?|态)(?=[，。；：！\n]|$|[和与供])|层意思|条(?:具体)?纪律|点承诺|项(?:具体|重点)?(?:工作|任务|要求|措施)(?=[，。；：！\n]|$)/,
+  '个层条点项',
+);
+const SPEAKER = /我|下面|最后|在此|这里|借此/u;
+function piecesEnd(syntax: Context['syntax'], { start, end }: Place, lead: number): number {
+  const length = SPOKEN_PIECES.length(syntax, end);
+  if (length < 0) return -1;
+  const said = start - lead;
+  const before = syntax.text.slice(clauseStart(syntax, said), said);
+  return before === '' || SPEAKER.test(before) || syntax.text.startsWith('我', said) ? length : -1;
+}
+
 const BEHIND_SPOKEN = characters('，。；：！\n的与供—');
 
 /** 我讲五点意见: found is the list that follows. */
@@ -106,7 +120,7 @@ function spoken(context: Context, place: Place): Draft | null {
   if (sides !== null)
     return withList(context, sides, place.declared, toldBehind(context, sides.end, place), MAX_SPEECH);
   const lead = SPOKEN.length(syntax, place.start);
-  const tail = lead < 0 ? -1 : SPOKEN_TAIL.length(syntax, place.end);
+  const tail = lead < 0 ? -1 : Math.max(SPOKEN_TAIL.length(syntax, place.end), piecesEnd(syntax, place, lead));
   if (tail < 0) return null;
   const end = place.end + tail;
   if (tail < 2 && end < syntax.text.length && !BEHIND_SPOKEN.has(syntax, end)) return null;
@@ -114,11 +128,13 @@ function spoken(context: Context, place: Place): Draft | null {
     toldBehind(context, end, place) ?? (COLON.has(syntax, end) ? saidParts(context, end + 1, place.declared) : null);
   const draft = withList(context, { start: place.start - lead, end }, place.declared, told, MAX_SPEECH);
   const isIdle =
-    HANDLED.has(syntax, place.start - 1) || (place.declared === 2 && SENTENCES.startingAt(syntax, place.end) === end);
+    (HANDLED.has(syntax, place.start - 1) && MADE.endingAt(syntax, place.start) < 0) ||
+    (place.declared === 2 && SENTENCES.startingAt(syntax, place.end) === end);
   return draft.found === null && isIdle ? null : draft;
 }
 /** 一趟拉三条, 列了五条: what is handled in the hands, or done already, is told only where a list is. */
 const HANDLED = characters('拉摆扯了出');
+const MADE = wordSet('作出 做出 提出');
 /** 我也说两句: a few words. */
 const SENTENCES = wordSet('句 句话');
 
@@ -144,7 +160,7 @@ const MAX_SPEECH = 700;
 /** 以下, 下面 and their like before a count, with 的 or 这. */
 const POINTED = wordSet(['以下', '下面', '下列', '如下'].flatMap((word) => [word, `${word}的`, `${word}这`]));
 const VERB =
-  /(?:主要|重点|着重|着力|突出|切实|集中)?(?:[一-龥]{0,2}出在|最?(?:突出|主要|关键|要紧|重要|根本)的?是|靠的?就?是?|拣|办好?|打好|突?出|使|用好?|(?:表现|体现|集中|反映)在|抓好?|做好|有|存在|是|分|从|把握好?|坚持|注意|处理好|落实好?|完成|(?:抓|办|做|干)[成好]?了|要?做到|解决好?|包括|实施|讲清|围绕|开展|(?:意义|原因|理由|好处|目的)(?:有|无非)|无非)(?:以下|下面|下列|这|好)*$/;
+  /(?:主要|重点|着重|着力|突出|切实|集中)?(?:[一-龥]{0,2}出在|最?(?:突出|主要|关键|要紧|重要|根本)的?是|靠的?就?是?|拣|办好?|打好|突出|(?:呈现|暴露|总结|提|摸索|探索|体现|表现|反映|显现|凸显)出|使|用好?|(?:表现|体现|集中|反映)在|抓好?|做好|有|存在|是|分|从|把握好?|坚持|注意|处理好|落实好?(?!要)|(?<=抓落实)要有|完成|(?:抓|办|做|干)[成好]?了|要?做到|解决好?|包括|实施|讲清|围绕|开展|(?:意义|原因|理由|好处|目的)(?:有|无非)|无非)(?:以下|下面|下列|这|好)*$/;
 const MAX_VERB = 14;
 
 /** 归纳起来有七条，我念给大家听：: what is summed up is told. */

@@ -10,7 +10,7 @@ const PROMISING =
 export const LIST_NOUNS = wordSet(`${PROMISING} 点 条`);
 const COUNTERS = wordSet('个 点 条 项 大 方面 种 类 层 对 句 件 道 张 组 步 重 套 支 块 篇 根 把 扇 盏 面 杆 本 笔 桩');
 const NOUNS = wordSet(
-  `${PROMISING} 硬仗 关口 结合 统一 提升 强化 到位 坚持 确保 抓好 优先 同步 抓 重大任务 薄弱环节 突出问题 主要任务 主要原因`,
+  `${PROMISING} 硬仗 关口 结合 统一 提升 强化 到位 坚持 确保 抓好 优先 同步 抓 重大任务 薄弱环节 突出问题 主要任务 主要原因 工作组 工作法 工作机制 工作专班 重点行业 重点场所 重点领域 重点环节 重点部位 重点任务 重点工程 重点项目 重点人群 保障线 战略机遇 服务业 环节`,
 );
 const OF_NOUNS = wordSet('的关系 的问题 的工作 的原因 的特点 的内容 的要求');
 

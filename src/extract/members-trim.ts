@@ -88,7 +88,7 @@ const areWords = (context: Context, members: readonly Span[]): boolean =>
 
 /** Verbs and prepositions that lead into a list: 统筹生产、生活、生态三大空间. */
 const LEAD = wordSet(
-  '围绕 打造 统筹 建立健全 健全 完善 增强 提高 提升 处理好 抓好 落实 推进 推动 坚持 突出 做好 加强 强化 实施 开展 形成 ' +
+  '按照 对照 依照 遵照 围绕 打造 统筹 建立健全 健全 完善 增强 提高 提升 处理好 抓好 落实 推进 推动 坚持 突出 做好 加强 强化 实施 开展 形成 ' +
     '建立 构建 从 在 对 把 以 按 聚焦 利用 实行 涵盖 包括 涉及 针对 集中 着力 抓住 抓 守住 培育 发展 用好 围着 紧扣 重点 ' +
     '扎实 分为 分 由 即 是 为 和 与 了 着 组织 组建 引导 通过 着眼于 着力于 立足 实现 加快 加快实现 加快推进 促进 发挥 充分发挥 更好发挥 调动 充分调动 运用 ' +
     '推动 继续推动 守好 建好 管好 用好 打好 把好 把住 做实 拧紧 绷紧 压实 筑牢 点亮 擦亮 算好 啃下 唱好 练好 织密 扛起 吃透 严把 列出 列好 研究 专门研究 总结 总结回顾 回顾总结 全县 全市 全省 全区 全镇 全国 讨论 商量 商议 部署 制定 出台 搭建 执行 免除 紧扣 打赢 坚守 严守 守牢 攻克 承担 打通 补齐 夯实 锚定 瞄准 紧盯 握紧 依托 破解',
@@ -152,7 +152,10 @@ export function trimFirst(context: Context, [whole, ...rest]: readonly Span[]): 
     return { start: opens, end: first.end };
   const isLed = more > 1 || (more === 1 && LEAD.endingAt(syntax, first.start + 1) >= 0);
   const areDone = rest.length > 1 && rest.every((item) => LEAD.startingAt(syntax, item.start) > 0);
-  if (length > 0 && isLed && (length < LONG || isWhole(context, first.end - length)))
+  const cut = first.end - length;
+  const isCut =
+    isLed && (isWhole(context, cut) || (length < LONG && more > LONGEST_WORD && !isLedByVerb(context, first, cut)));
+  if (length > 0 && isCut)
     return { start: withVerb(syntax, uncut(syntax, first, length), first, areDone), end: first.end };
   let start = first.start;
   const shortest = Math.min(2, ...rest.map((item) => item.end - item.start));
@@ -161,15 +164,61 @@ export function trimFirst(context: Context, [whole, ...rest]: readonly Span[]): 
     // 由粗放型、由集约型: what opens the next member, too, is its own.
     const isOwn =
       inWord(syntax, at, end) ||
+      (AND.has(syntax, at) && rest.some((item) => AND.find(syntax, item.start, item.end) < item.end)) ||
       (second !== undefined && syntax.text.startsWith(syntax.text.slice(at, end), second.start));
     if (first.end - end >= shortest && !isOwn) start = end;
   });
+  const verb = verbEnd(context, start);
+  if (isLed && first.end - verb >= Math.max(shortest, 2) && verb > start && !isOwnVerb(context, start, rest))
+    start = verb;
   const longest = Math.max(...rest.map((item) => item.end - item.start));
   if (longest > LONGEST_SHORT) return { start: withVerb(syntax, start, first, areDone), end: first.end };
   for (let at = first.end - shortest; at >= first.start + 2 && at > start; at--)
     if (COMES_TO.has(syntax, at - 1) && first.end - first.start > longest) return { start: at, end: first.end };
   return { start, end: first.end };
 }
+
+/** 改革与稳定、当前与长远: pairs. */
+const AND = characters('和与');
+
+/** 推进幼儿园、小学、初中: a word more than its sisters, and no verb of theirs. */
+const LONGEST_WORD = 3;
+
+/** 积极争取国家、省、市 */
+const MANNERS = wordSet(
+  '积极 充分 坚决 着力 全面 进一步 切实 大力 稳妥 重点 努力 持续 继续 认真 扎实 深入 全力 严格 不断',
+);
+
+/** Verbs that lead in where a stretch begins; further on they may belong to a word (社会保障体系). */
+const OPENING_LEADS = wordSet(
+  '成立 融合 推行 全面推行 推广 协调 兼顾 规范 确保 突破 我代表 代表 我给 下设 整治 打击 化解 处置 严查 争取 赋予 弘扬 凝聚 释放 优化 改善 深化 保障 保护 维护 加大 查处 治理 防范 培育壮大 发展壮大 壮大 让 使',
+);
+
+/** Where a verb with its adverb ends that opens a stretch; the place itself where none does. */
+function verbEnd({ syntax, lexicon }: Context, at: number): number {
+  const manner = MANNERS.startingAt(syntax, at);
+  const verb = Math.max(at, manner);
+  return Math.max(
+    lexicon.verbs.startingAt(syntax, verb)?.end ?? at,
+    LEAD.startingAt(syntax, verb),
+    OPENING_LEADS.startingAt(syntax, verb),
+    at,
+  );
+}
+
+/** 深化国有企业改革、财税改革: what leads them stands in the stretch, and more than it before the cut. */
+const isLedByVerb = (context: Context, { start }: Span, cut: number): boolean => {
+  const verb = verbEnd(context, start);
+  return (verb > start && verb < cut) || LEAD.first(context.syntax, start + 1, cut - 1) >= 0;
+};
+
+/** 建强队伍、建好机制: where its sisters begin with verbs, too, the verb is its own. */
+const isOwnVerb = ({ syntax, lexicon }: Context, at: number, rest: readonly Span[]): boolean =>
+  rest.some(
+    ({ start }) =>
+      (lexicon.verbs.startingAt(syntax, start)?.end ?? start) > start ||
+      syntax.text.charAt(start) === syntax.text.charAt(at),
+  );
 
 /** 党政一把手负总责: 把 of a word leads into nothing. */
 const WORDS = wordSet('一把手 二把手 分管 分工 分级 分片 分类 对口 对标 可以 以上 以下 为民 为主');

@@ -68,7 +68,7 @@ const LEADING = opening(
 
 /** What is not so before anything else: 负 asks before 行业监管责任, and not before 担, 有责任 or 法律责任. */
 const unless = ({ test }: Anchored): Pick<Anchored, 'test'> => ({ test: (keyed, at) => !test(keyed, at) });
-const DUTY_OF = '属监管领行供保落组安第首直审把包帮教培防巡维看日兜资综部具质技经环应运宣协调岗实';
+const DUTY_OF = '属监管领行供保落组安第首直审把包帮教培防巡维看日兜资综部具质技经环应运宣协调岗实主终完同连政全总';
 
 const NEED =
   /的|什么|青年|人才|时间|过程|[^，。；]{0,8}(?:支持|支撑|激励|理解|关心|空间)(?=[，。；、！？])|[一-龥]{2,4}的(?!是)/y;
@@ -120,7 +120,7 @@ const NOT_MODAL_BEFORE: Readonly<Record<string, Pick<Anchored, 'test'>>> = {
   // 公司主抓: who, and not what.
   负: unless(
     opening(
-      /[属监管领行供保落组安第首直审把包帮教培防巡维看日兜资综部具质技经环应运宣协调岗实][一-龥]{0,7}?责任(?![人状书制追])/,
+      /[属监管领行供保落组安第首直审把包帮教培防巡维看日兜资综部具质技经环应运宣协调岗实主终完同连政全总][一-龥]{0,7}?责任(?![人状书制追])/,
       DUTY_OF,
     ),
   ),
