@@ -66,7 +66,16 @@ export function clausesBehind(context: Context, end: number, declared: number, a
   const lengths = new Set(items.map((item) => item.end - item.start));
   const first = items[0];
   const areAlike = (seconds.size === 1 && ALIKE.has(syntax, (first?.start ?? 0) + 1)) || lengths.size === 1;
-  if (areDeeds && areAlike) return listOf('list-after', items);
+  // 三件大事，打赢四场硬仗，实施五大工程，…: sets of their own.
+  if (items.some(({ start, end: to }) => PACK.test(text.slice(start, to)))) return null;
+  if (areDeeds && items.every((item) => COUNTED_DEED.test(text.slice(item.start, item.end))))
+    return listOf('list-after', items);
+  // 三件大事，干部群众欢欣鼓舞，上级领导充分肯定，…: what was said of them.
+  const deeds = items.filter(
+    (item) =>
+      context.lexicon.verbs.startingAt(syntax, item.start) !== null || DONE.test(text.slice(item.start, item.end)),
+  );
+  if (areDeeds && areAlike && deeds.length * 2 >= items.length) return listOf('list-after', items);
   // 三条纪律，不准请假，不准迟到，不准早退; 三个项目，灭火、救人、供水.
   const head = first === undefined ? '' : sharedHead(text, items.slice(1), first);
   const isHeaded = head.length > 1 && items.every(({ start }) => text.startsWith(head, start));
@@ -74,6 +83,10 @@ export function clausesBehind(context: Context, end: number, declared: number, a
   return isHeaded || isRow ? listOf('list-after', items) : null;
 }
 const ALIKE = characters('一好实活');
+const PACK = /[二两三四五六七八九十](?:场(?:硬|攻坚|战)|大|项(?!目)|个(?:重点|关键|突破|转变|到位))[一-龥]{1,3}$/u;
+/** 新建两所幼儿园, 架了三座桥 */
+const COUNTED_DEED = /^[一-龥]{1,4}[一两二三四五六七八九十百千\d]+[余多]?[所个条座处家间批台套名户盏口眼片支辆公]/u;
+const DONE = /^[一-龥][一好成完了]/u;
 
 /** What all but the first begin with, as far as the first holds it. */
 function sharedHead(text: string, [one, ...others]: readonly Span[], first: Span): string {

@@ -11,13 +11,13 @@ import { enumeration, membersOf } from './members.js';
 import { LEADING_VERBS } from './slogan-lists.js';
 
 const HEADED_NOUN = opening(
-  /[个条项大件道张种类][^，。；：、的“”（\d]{2,6}(?=”?(?:[，。；：\n]|$))/,
+  /[个条项大件道张种类][^，。；：、的“”（\d]{2,6}(?=”?(?:[，。；：\s]|$))/,
   '个条项大件道张种类',
 );
 
 /** 件事, 项重点工作: what is counted to be done. */
 export const THINGS = opening(
-  /(?:件(?:实|大|要|民生实)?事|项(?:重点|主要)?(?:工作|任务))(?=”?(?:[，。；：\n]|$))/,
+  /(?:件(?:实|大|要|民生实)?事|项(?:重点|主要)?(?:工作|任务))(?=”?(?:[，。；：\s]|$))/,
   '件项',
 );
 

@@ -123,7 +123,7 @@ function spoken(context: Context, place: Place): Draft | null {
   const tail = lead < 0 ? -1 : Math.max(SPOKEN_TAIL.length(syntax, place.end), piecesEnd(syntax, place, lead));
   if (tail < 0) return null;
   const end = place.end + tail;
-  if (tail < 2 && end < syntax.text.length && !BEHIND_SPOKEN.has(syntax, end)) return null;
+  if (tail < 2 && end < syntax.text.length && !BEHIND_SPOKEN.has(syntax, end) && !isBlank(syntax, end)) return null;
   const told =
     toldBehind(context, end, place) ?? (COLON.has(syntax, end) ? saidParts(context, end + 1, place.declared) : null);
   const draft = withList(context, { start: place.start - lead, end }, place.declared, told, MAX_SPEECH);

@@ -44,7 +44,7 @@ export function pointedLists(context: Context): readonly Draft[] {
 function listedBehind(context: Context, { start: verb, end }: Span): Draft | null {
   const { syntax } = context;
   const next = nextUnitStart(context, end);
-  if (next === null || !(STOPS.has(syntax, end) || LINE.has(syntax, end)) || !isBlankBetween(syntax, end + 1, next))
+  if (next === null || !(STOPS.has(syntax, end) || isBlank(syntax, end)) || !isBlankBetween(syntax, end + 1, next))
     return null;
   const list = listBelow(context, end, LEAST);
   if (list?.[0]?.marker.start !== next) return null;

@@ -148,8 +148,15 @@ export function reachOf({ syntax }: Context, mention: Span): number {
   const { end } = paragraphAt(syntax, mention.start);
   const unit = unitAt(syntax.units, mention.start);
   const inHeading = unit !== null && mention.end <= unit.headingEnd && end - unit.headingEnd <= 1;
-  const reach = end - mention.end <= MAX_TAIL || inHeading ? paragraphAt(syntax, end + 1).end : end;
+  const reach = end - mention.end <= MAX_TAIL || inHeading ? paragraphAt(syntax, nextLine(syntax, end)).end : end;
   // What the next unit tells is told of another name.
   return unit === null ? reach : Math.min(reach, unit.end);
 }
 const MAX_TAIL = 8;
+
+/** Where the paragraph behind one that ends at a place begins: blanks may stand before the line's end. */
+function nextLine(keyed: Keyed, end: number): number {
+  let at = end;
+  while (at < keyed.text.length && isBlank(keyed, at)) at++;
+  return Math.max(at, end + 1);
+}

@@ -9,6 +9,7 @@ import { sentenceAt } from '../syntax/around.js';
 import type { Context } from './context.js';
 import { indexIn, listOf, splitAt, splitMembers, type Members } from './member-spans.js';
 import { beforeContent } from './members-ends.js';
+import { sayHow } from './said-of.js';
 import { NONE_LEFT } from './members-behind.js';
 
 const LEADS_ON = characters('，：（。；、！？\n');
@@ -38,6 +39,8 @@ export function filledBehind(context: Context, mention: Span, keys: readonly str
   if (end - from > keys.length * (LONGEST + 1)) return null;
   const clauses = splitAt(context, from, end, PARTS);
   if (clauses.length !== keys.length) return null;
+  const words = clauses.map((clause) => text.slice(clause.start, clause.end));
+  if (COMMA.has(syntax, at) && sayHow(text.slice(mention.start, mention.end), words)) return null;
   const shared = sharedAtLast(syntax.text, clauses, keys[0] ?? '');
   if (shared !== null) return listOf('list-after', shared);
   const opens = clauses.filter(({ start }, index) => text.startsWith(keys[index] ?? '', start)).length;

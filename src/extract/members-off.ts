@@ -16,7 +16,7 @@ const STOPS = characters('，；。：、！？\n');
 const HEAD_ENDS = characters('，；。：、！？\n');
 /** What no such member begins with: what is counted, and the markers of lists. */
 const UNFIT = characters(
-  '个是要须应条件项点种类名位年月日天次度级样方些步样切律直旦定般半共线二三四五六七八九十百千万〇零、，。；：“”（）',
+  '产号档期队批楼排幢栋标车线个是要须应条件项点种类名位年月日天次度级样方些步样切律直旦定般半共线二三四五六七八九十百千万〇零、，。；：“”（）',
 );
 /** The first stands within so many characters behind the name. */
 const MAX_LEAD = 14;

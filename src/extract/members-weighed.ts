@@ -9,6 +9,7 @@ import type { Context } from './context.js';
 import { listOf, type Members } from './member-spans.js';
 import { allShare, lacksWord, signsOfRow, type CountedName } from './row-signs.js';
 import { rowsBehind, type Row } from './rows-behind.js';
+import { sayHow } from './said-of.js';
 import type { OwnSet } from './slogan-sole.js';
 import type { FoundSlogan } from './slogans.js';
 
@@ -48,9 +49,11 @@ const rowsBehindName = (context: Context, name: CountedName): readonly RowNear[]
   );
 
 /** Left out: rows that lack the one word of the name, and those who are to act (“三大任务”，农业局、林业局、水利局要上). */
-function isOfName({ syntax, lexicon }: Context, { key }: CountedName, { items, lead }: Row): boolean {
+function isOfName({ syntax, lexicon }: Context, { key }: CountedName, row: Row): boolean {
+  const { items, lead } = row;
   const words = items.map(({ start, end }) => syntax.text.slice(start, end));
   // 层层压实责任、步步推进工作: how it is done.
+  if (GOES_ON.test(lead) && sayHow(key, words)) return false;
   if (lacksWord(key, words) || words.every((word) => word.charAt(0) === word.charAt(1))) return false;
   // 干部要带头、群众要参与: who is to do what.
   const isUrged = items.some((item) => {
@@ -62,6 +65,7 @@ function isOfName({ syntax, lexicon }: Context, { key }: CountedName, { items, l
   return isTold || !items.some(({ start, end }) => endsActor(lexicon, syntax, start, end));
 }
 const TELLS = /[：即包（—]/;
+
 const URGES = characters('要');
 
 /** The places where a slogan is named, with what it counts in all: 3 of 三不, 6 of 三查三改. */

@@ -40,7 +40,7 @@ import { below } from './slogan-lists.js';
 import { withForm } from './slogan-forms.js';
 import { headsOnly, withoutCounts } from './slogan-heads.js';
 import { packByPack } from './members-each-pack.js';
-import { headedBy } from './members-headed.js';
+import { headedAtColon, headedBy } from './members-headed.js';
 import { toldAround } from './members-around.js';
 import { groupedPairs, pairsBefore } from './slogan-pairs.js';
 import { soleMember, type OwnSet } from './slogan-sole.js';
@@ -188,7 +188,11 @@ function setLeft(context: Context, slogan: FoundSlogan, mention: Span, { counts,
   const isNew = isSingle(slogan) && slogan.canonical === null;
   const word = wordOf(slogan);
   const [count = 0] = counts;
-  const told = isNew ? (toldAround(context, mention, word, count) ?? headedBy(context, word, count)) : null;
+  const told = isNew
+    ? (toldAround(context, mention, word, count) ??
+      headedBy(context, word, count) ??
+      headedAtColon(context, mention, count))
+    : null;
   if (told !== null && isOwn(context, slogan, mention, told)) return at(mention, told);
   return resembling(
     context,

@@ -9,6 +9,7 @@ import type { Context } from './context.js';
 import { indexIn, isBlank, listOf, splitAt, type Members } from './member-spans.js';
 import { rowAfter } from './counted-rows.js';
 import { ordinalList } from './members-ordinals.js';
+import { sayHow } from './said-of.js';
 import { countEnd } from './slogan-patterns.js';
 
 const MARKS = characters('，。：；、！？\n');
@@ -31,7 +32,7 @@ export function thingRows(context: Context, mention: Span, expected: number): Me
   if (noun === '' || noun.length > 3) return null;
   return (
     partsBehind(context, mention.end, unit, expected) ??
-    rowBehind(context, mention.end, expected) ??
+    rowBehind(context, mention, expected) ??
     namedAcross(context, mention, noun, expected) ??
     eachIsOne(context, mention.end, unit, expected) ??
     countedBy(context, mention.end, expected) ??
@@ -43,7 +44,7 @@ export function thingRows(context: Context, mention: Span, expected: number): Me
 }
 
 /** A row that fills the sentence behind its name, or opens it in one shape: 施工队自检，监理抽检，实验室复检，少一个章不准用. */
-function rowBehind(context: Context, end: number, expected: number): Members | null {
+function rowBehind(context: Context, { start: name, end }: Span, expected: number): Members | null {
   const { syntax } = context;
   const lead = MARKS.find(syntax, end, end + MAX_SAID + 1);
   if (!LEADS_ON.has(syntax, lead) || syntax.text.charAt(lead) === '。') return null;
@@ -58,6 +59,9 @@ function rowBehind(context: Context, end: number, expected: number): Members | n
   const items = pieces.slice(0, expected);
   const areShort = items.every((item) => item.end - item.start <= LONGEST);
   if (items.length < expected || !areShort || pieces.length > expected + MAX_MORE) return null;
+  const words = items.map((item) => syntax.text.slice(item.start, item.end));
+  const isBare = COMMA.has(syntax, lead) && colon > lead + MAX_SAID - 1;
+  if (isBare && sayHow(syntax.text.slice(name, end), words)) return null;
   const alike = shapeOf(syntax.text, items);
   const isShort = over > 0 || items.every((item) => item.end - item.start <= SHORT);
   const isAll = pieces.length === expected && (alike || isShort);
@@ -68,6 +72,7 @@ function rowBehind(context: Context, end: number, expected: number): Members | n
   );
 }
 const COLON = characters('：');
+const COMMA = characters('，');
 const NONE_LESS = opening(/[少缺漏]一|一[个样道项本]?[都也]?不能?[少缺]/, '少缺漏一');
 const MAX_MORE = 6;
 const SHORT = 4;
