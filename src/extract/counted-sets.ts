@@ -13,6 +13,7 @@ import { askedBehind } from './counted-asked.js';
 import type { Draft, Place } from './counted-drafts.js';
 import { fewAtColon, rowAtColon } from './counted-colon.js';
 import { countPlaces } from './counted-places.js';
+import { lostBefore } from './counted-lost.js';
 import { named, unmarked } from './counted-named.js';
 import { rowOf } from './counted-rows.js';
 import { fieldsBehind, namedParts } from './counted-nouns.js';
@@ -75,7 +76,8 @@ export function counted(context: Context, taken: readonly Span[], sets: readonly
           severalBefore(context, place) ??
           inParts(context, place) ??
           rowOf(context, place) ??
-          rowAtColon(context, place)));
+          rowAtColon(context, place) ??
+          lostBefore(context, place)));
     if (draft !== null) drafts.push(draft);
   }
   const pointed = pointedLists(context).filter(
