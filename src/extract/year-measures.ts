@@ -167,9 +167,29 @@ const isBehind = (words: Measure['words'], sentence: string): boolean =>
     }),
   );
 /** 今年汛情不亚于1998年长江、松花江大水: told with its own year, or likened to. */
-const LIKENED = /不亚于|堪比|好比|如同|超过了?历史|仅次于|想起|难忘|历史上/u;
+const LIKENED = /不亚于|超过(?:了)?非典|甚于|堪比|好比|如同|超过了?历史|仅次于|想起|难忘|历史上/u;
 const isHistory = (start: string, sentence: string): boolean =>
   LIKENED.test(sentence) || sentence.includes(`${start}年`) || sentence.includes(`${start.slice(2)}年`);
+/** 今年5月查处醉驾32起，刑事拘留28人; 《公司法》配套政策问答: the work of any month or year under what has long been in force. */
+const ROUTINE =
+  /查处|查获|执法检查|宣传[月周活]|检修|入库|同比|核定|受理|立案|刑事拘留|刑事责任|后续|遗留|配套政策|落实好|抓好|办好|随着|守住|成效|回头看|新登记|新开办|增长\d/u;
+/** What is new: 出台, 放开, 起施行, 首次. */
+const BEGINS =
+  /出台|印发|施行|推开|放开|首次|头一[回次]|第一次|破天荒|专门|启动|取消|免征|停征|正式|开始|决定|宣布|发布|公布|颁布|改为|调整为|下调|上调|降[至为到]|提高到|合并|挂牌|撤销|题为|主题|聚焦|讲的是|专讲|就是讲|闭幕|召开|通过/u;
+/** 县委一号文件: of a place's own. */
+const OWN_DOCUMENT = /[省市县区州旗镇乡](?:委|政府)(?:、[省市县区]?(?:委|政府))?[今本]?年?(?:的)?[一1]号文件/u;
+function isRoutine(words: Measure['words'], sentence: string): boolean {
+  const rest = words.flat().reduce((left, form) => left.replaceAll(form, ''), sentence);
+  return OWN_DOCUMENT.test(sentence) || (ROUTINE.test(rest) && !BEGINS.test(rest));
+}
+
+/** 《教育法》颁布实施二十周年: so many years after it took effect. */
+const ANNIVERSARY = /(?:施行|实施|颁布|生效|出台)(?:了)?([一二两三四五六七八九十]{1,3}|\d{1,2})周年/u;
+function anniversaryOf(start: string, sentence: string): number | null {
+  const years = numberOf(ANNIVERSARY.exec(sentence)?.[1] ?? '');
+  return years === null ? null : Number(start.slice(0, YEAR_LENGTH)) + years;
+}
+
 const YEAR_LENGTH = 4;
 
 /** Said of any revision of a law, also of one that took effect on the same day of another year. */
@@ -187,9 +207,13 @@ function statementsIn(measures: readonly Measure[], sentence: string, from: numb
       words.every((forms) => forms.some((form) => plain.includes(form))) &&
       !(start.length === YEAR_LENGTH && (isBehind(words, plain) || isHistory(start, plain))) &&
       !miss.some((other) => plain.includes(other)) &&
-      isInForce(words, plain),
+      isInForce(words, plain) &&
+      !isRoutine(words, plain),
   );
   if (told.length === 0) return [];
+  const since = ANNIVERSARY.test(plain) ? agreed(told, (start) => only(anniversaryOf(start, plain))) : null;
+  if (since !== null) return [{ relation: '=', year: since[0], source: 'inferred', ...at, weight: 6 }];
+  if (ANNIVERSARY.test(plain)) return [];
   const named = told.filter(({ event: { start } }) => namesDay(start, sentence));
   const force = agreed(named.length > 0 ? named : told, (start) => yearsInForce(start, sentence));
   if (force !== null) return between(force, at);

@@ -171,7 +171,11 @@ export function decide(statements: readonly Statement[], { lexicon }: Context): 
   if (dated !== undefined) return { year: dated.year, range: null, source: 'text' };
   for (const source of ['title', 'text', 'inferred'] as const) {
     const own = equal.filter((statement) => statement.source === source);
-    const best = heaviest(source === 'inferred' ? own.filter((one) => !isBehindEnd(one, statements)) : own);
+    const best = heaviest(
+      source === 'inferred'
+        ? own.filter((one) => !isBehindEnd(one, statements) && !isBeforeStart(one, statements))
+        : own,
+    );
     if (best !== null) return { year: best, range: null, source };
   }
   const bounds = boundsOf(statements, newestYear(lexicon));
@@ -185,6 +189,18 @@ export function decide(statements: readonly Statement[], { lexicon }: Context): 
 const LIGHT = 3;
 const isBehindEnd = ({ year, weight }: Statement, statements: readonly Statement[]): boolean =>
   weight < LIGHT && statements.some((one) => one.relation === '<=' && one.weight > 0 && one.year < year);
+
+/** A year that is only concluded lies not before what the text has seen: 今年高考 of some year beside 党的二十大以来. */
+const isBeforeStart = ({ year, start, end }: Statement, statements: readonly Statement[]): boolean =>
+  statements.some(
+    (one) =>
+      one.relation === '>=' &&
+      one.source === 'inferred' &&
+      one.weight > 0 &&
+      one.raises !== true &&
+      one.year > year &&
+      (one.end <= start || end <= one.start),
+  );
 
 function heaviest(statements: readonly Statement[]): number | null {
   const weights = new Map<number, number>();

