@@ -112,7 +112,7 @@ export function foundedStatements(text: string, told: readonly Span[], newest: n
       const count = isBody ? numberOf(match[2] ?? '') : countOf(match[3], match[4]);
       if (count === null || OF_ALL.test(match[0]) || overlaps(told, place)) continue;
       const base = firstOf(text, years, firsts, match.index);
-      if (base === null) continue;
+      if (base === null || !isOfBody(text, years, base, match[0])) continue;
       const shift = isBody ? 0 : (shiftOf(match[1] ?? '') ?? 0);
       const isNow = !isBody && match[1] !== undefined;
       found.push(equal(base + count - shift, isNow ? 6 : 3, place));
@@ -138,6 +138,18 @@ function behindIt(text: string, { year, start, end }: NamedYear): readonly State
 function countOf(nth: string | undefined, digits: string | undefined): number | null {
   const count = numberOf(digits ?? '');
   return count === null || nth !== '第' ? count : count - 1;
+}
+
+/** 县医院始建于1951年。…今年是县医共体组建三周年: a body that is named is counted from its own first year. */
+const NAMED_BODY =
+  /(公司|集团|农商行|医共体|联社|中心|学院|协会|合作社|企业|剧团|文工团|歌舞团)(?:正式|的)?(?:成立|组建|挂牌|创办|建团|建立)/u;
+function isOfBody(text: string, years: readonly NamedYear[], base: number, kept: string): boolean {
+  const body = NAMED_BODY.exec(kept)?.[1];
+  const first = years.find(({ year }) => year === base);
+  if (body === undefined || first === undefined) return true;
+  const told =
+    leadOf(text, first.start, SENTENCE_REACH) + (text.slice(first.end, first.end + REACH).split(ENDS)[0] ?? '');
+  return told.includes(body) && !told.includes('前身');
 }
 
 /** The first year that a text tells: one that something is said to begin in, else the one right before. */

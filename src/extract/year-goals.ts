@@ -17,11 +17,14 @@ const ONE_LEFT = /^[”]?(?:战|目标|任务)?，?(?:就|也)?(?:只剩|仅剩|
 const UNTIL = /(?:离|距|距离)(?:如期)?(?:实现)?[“]?$/u;
 const ONE_AHEAD =
   /^[”]?(?:战|目标|任务)?，?(?:已经?|就|也)*(?:只剩|仅剩|只有|还有)下?(?:了)?(?:不到)?一年(?:的?时间)?(?=了?[，。；！]|$)/u;
+const OWN_PLACE = /[我全][县镇乡村旗](?:的)?[“]?$/u;
 const ASKED_OF = /^[”]?(?:战|工作|任务|攻坚)?(?:的)?(?:任务|工作|目标|一天|要|必须|[，。；])/u;
 
 export function goalStatements({ end }: DatedEvent, { clause, after }: Around): readonly Said[] {
   if (end === undefined) return [];
   const year = Number(end.slice(0, 4));
+  // 我县脱贫攻坚到了收官阶段: a place is done in a year of its own.
+  if (OWN_PLACE.test(clause)) return [];
   if (ONE_LEFT.test(after)) return [{ relation: '=', year, weight: 4 }];
   if (UNTIL.test(clause) && ONE_AHEAD.test(after)) return [{ relation: '=', year: year - 1, weight: 3 }];
   const said: Said[] = [];

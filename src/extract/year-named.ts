@@ -48,6 +48,11 @@ const SEASON_AHEAD =
 const SUMS_UP_THIS =
   /(?:总结|回顾|盘点)(?:好)?今年[^。；\n]{0,14}[，、和](?:谋划|部署|安排|研究|布置|筹划|谋定)(?:好)?$/u;
 
+const GOT_READY =
+  /^年?度?[^，。]{0,8}?(?:预算编制|(?:党报党刊|报刊|刊物)[^，。]{0,4}(?:发行|征订)|征订工作)|^年(?:元旦|春节)/u;
+const TO_HOST =
+  /^年?[^，。]{0,12}?(?:奥运会|冬奥会|冬残奥会|亚运会|全运会|世博会|大运会|青奥会|园博会|军运会|冬运会)[^，。]{0,10}(?:筹办|筹备)/u;
+
 /** 2019年 in the title or a date line; 2019年度 names the year reviewed. */
 export function titleStatements({ syntax }: Context): readonly Statement[] {
   const { front, text } = syntax;
@@ -80,6 +85,17 @@ export function titleStatements({ syntax }: Context): readonly Statement[] {
       found.push({ ...place, relation: '>=', source: 'inferred', weight: 1 });
       found.push({ ...place, relation: '<=', year: named.year + 1, source: 'inferred', weight: 1 });
       if (past) found.push(...askedStatements(syntax, named.year));
+      continue;
+    }
+    // 2022年度部门预算编制, 2020年度党报党刊发行, 2023年元旦春节期间: got ready in the year before, or early in its own.
+    if (GOT_READY.test(rest)) {
+      found.push({ ...place, relation: '>=', year: named.year - 1, source: 'inferred', weight: 1 });
+      found.push({ ...place, relation: '<=', source: 'inferred', weight: 2 });
+      continue;
+    }
+    // 2022年北京冬奥会筹办工作: years before.
+    if (TO_HOST.test(rest)) {
+      found.push({ ...place, relation: '<=', source: 'inferred', weight: 2 });
       continue;
     }
     // 2006／2007年榨季: begun in the one, ended in the other.

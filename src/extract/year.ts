@@ -16,6 +16,7 @@ import { boundsOf } from './year-bounds.js';
 import { eventStatements, mentionStatements } from './year-events.js';
 import { lunarStatements } from './year-lunar.js';
 import { textStatements, titleStatements } from './year-named.js';
+import { isOfPast } from './year-past.js';
 import { openYears } from './year-open.js';
 import { zodiacStatements } from './year-zodiac.js';
 import { DATED, type Statement, type Wanted } from './year-statement.js';
@@ -50,7 +51,7 @@ export function readYear(context: Context, moves: readonly Move[], given: GivenY
     ...named,
     ...lunarStatements(context.syntax, named, newest),
     ...zodiacStatements(context.syntax, named, newest),
-  ];
+  ].flatMap((one) => ofNow(context, one));
   const decided = outsideYear(given) ?? decide(statements, context);
   return {
     year: decided.year,
@@ -63,6 +64,13 @@ export function readYear(context: Context, moves: readonly Move[], given: GivenY
       given,
     ),
   };
+}
+
+/** What is told as history says only that it lies behind. */
+function ofNow({ syntax }: Context, one: Statement): readonly Statement[] {
+  const binds = one.relation === '=' || one.relation === '<=';
+  if (!binds || one.source === 'title' || one.weight >= DATED || !isOfPast(syntax, one)) return [one];
+  return one.relation === '=' ? [{ ...one, relation: '>=', source: 'inferred', weight: 1, lasts: true }] : [];
 }
 
 export const inOrder = (statements: readonly Statement[]): readonly Statement[] =>
