@@ -71,7 +71,10 @@ export function leaveOf(syntax: Syntax, { end, byOthers, isExcerpt }: Told): Lea
         !ORDERS.test(text.slice(start, end)));
   const lastWords = plain && short && takes ? start : text.length;
   // …，谁有话就在这儿说。没有就散会。: a few last words that dismiss all, numbered points before them or not.
-  const dismissed = few && last > 2 && !isBody && dismisses(text, start, end) ? start : text.length;
+  // Of two, 散会！ alone takes leave, and not what is asked before it.
+  const words = isThanked ? (paragraphs.starts[very] ?? start) : start;
+  const dismissed =
+    few && last > 2 && !isBody && (dismisses(text, words, end) || endsSo(text, words, end)) ? words : text.length;
   return {
     lastWords,
     closing: Math.min(closing, dismissed),
@@ -84,6 +87,13 @@ const dismisses = (text: string, start: number, end: number): boolean =>
   DISMISSES.test(text.slice(Math.max(start, end - DISMISSAL), end)) &&
   !ORDERS.test(text.slice(start, end)) &&
   !CHARGES.test(text.slice(start, end));
+/** 时间不早了，我就讲到这里; 讲得不对的地方，请批评指正; 春天已经来临，让我们乘势而上！: what last words say, whatever stood before them. */
+const LAST_WORDS =
+  /让我们|(?:就|先)(?:讲|说|谈)(?:到这[里儿]?|这些|这么多|这[几两三四五]句)|(?:讲话|讲|说|发言)完了|批评指正|拜个[早大]?年|拜托(?:大家|各位)/u;
+const endsSo = (text: string, start: number, end: number): boolean => {
+  const words = text.slice(start, end);
+  return LAST_WORDS.test(words) && !ORDERS.test(words) && !CHARGES.test(words);
+};
 /** 会后，请督查室把任务分解下去。散会。 */
 const CHARGES = /会后，|请[^。，]{2,12}(?:把|将|抓|尽快|负责|牵头)/u;
 const DISMISSES =
