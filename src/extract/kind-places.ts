@@ -9,7 +9,7 @@ import { BOUND } from './kind-binds.js';
 import { GONE_BY } from './kind-topics.js';
 import { announcedAbove, calledBehind } from './lead-announced.js';
 import { fallsShort } from './lead-words.js';
-import { isIntroduced, isReported, leadTo, type Lead } from './list-leads.js';
+import { impresses, isIntroduced, isReported, leadTo, proclaims, type Lead } from './list-leads.js';
 import { leadsToWork } from './lead-work.js';
 import { isPressing } from './pressing.js';
 
@@ -120,16 +120,20 @@ export function placeReader(syntax: Syntax, opensPart: (unit: Unit) => boolean):
     if (known !== undefined || first === undefined) return known ?? null;
     const lead = isAgenda(syntax, first)
       ? 'agenda'
-      : isReported(syntax, first)
-        ? 'reported'
-        : opensPart(first) && !isIntroduced(syntax, first)
-          ? calledBehind(syntax, list)
-          : ((first.marker.opensParagraph ? announcedAbove(syntax, first) : null) ??
-            leadTo(syntax, first) ??
-            (first.marker.opensParagraph ? null : announcedAbove(syntax, first)) ??
-            (tellsSituation(syntax, first) ? 'situation' : leadsToWork(syntax, first) ? 'work' : null) ??
-            calledBehind(syntax, list) ??
-            (isOfTimeGoneBy(syntax, first) ? 'gone by' : null));
+      : proclaims(syntax, first)
+        ? 'work'
+        : impresses(syntax, first)
+          ? 'achievement'
+          : isReported(syntax, first)
+            ? 'reported'
+            : opensPart(first) && !isIntroduced(syntax, first)
+              ? calledBehind(syntax, list)
+              : ((first.marker.opensParagraph ? announcedAbove(syntax, first) : null) ??
+                leadTo(syntax, first) ??
+                (first.marker.opensParagraph ? null : announcedAbove(syntax, first)) ??
+                (tellsSituation(syntax, first) ? 'situation' : leadsToWork(syntax, first) ? 'work' : null) ??
+                calledBehind(syntax, list) ??
+                (isOfTimeGoneBy(syntax, first) ? 'gone by' : null));
     leads.set(list, lead);
     return lead;
   };

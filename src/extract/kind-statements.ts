@@ -16,6 +16,8 @@ const BE = characters('是');
 const MEANS_END = characters(
   '向趋系盼策基然求需要义容证障撑路择径手体志任务命职责在提础矩钟措动践现力引擎键举略势趋线程题宝本泉量据循',
 );
+const CONCERNS = wordSet('事关 关乎 关系到 关系着 攸关');
+const ASKED = wordSet('要 必须 务必 切实 应当');
 /** 推进改革将为转型开辟广阔空间: 将 or 了 tells that it is stated; 为企业提供服务 is to be done. */
 const BRINGS =
   /^[^，。；]{2,30}?(?:(?:将|必将|正|正在|已经|已)(?:会)?[为给][^，。；]{2,24}(?:开辟|提供|奠定|创造|带来|注入|指明|赋予|搭建|打下|积累|打开|拓宽|拓展|留下|留住)|[为给][^，。；]{2,24}(?:开辟|提供|奠定|创造|带来|注入|指明|提出|赋予|搭建|打下|积累|打开|拓宽|拓展|留下|留住)了)[^，。；]{2,24}$/;
@@ -35,6 +37,8 @@ const NEEDS = wordSet(
 export function tellsMeaning(keyed: Keyed, { headingStart, headingEnd }: Unit): boolean {
   if (NEEDS.endingAt(keyed, headingEnd) > headingStart && BE.has(keyed, headingStart - 1)) return true;
   if (BE.has(keyed, headingStart) && IS_FOR.test(keyed.text.slice(headingStart, headingEnd))) return true;
+  // 一是事关群众切身利益: why, and nothing to be done.
+  if (CONCERNS.startingAt(keyed, headingStart) >= 0 && !ASKED.test(keyed, headingStart, headingEnd)) return true;
   const means = MEANS_END.has(keyed, headingEnd - 1) && BE.find(keyed, headingStart, headingEnd) < headingEnd;
   if (!means && !BRING.test(keyed, headingStart, headingEnd)) return false;
   if (SEES.startingAt(keyed, headingStart, headingEnd) >= 0 || ASKS.startingAt(keyed, headingStart) >= 0) return false;

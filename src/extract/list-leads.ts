@@ -36,6 +36,26 @@ const REACH = 60;
 /** Where its last clause begins: 对照…要求，我们的差距主要有三个方面. */
 const CLAUSES = characters('，。！？；\n');
 
+/** 看了几个点，有三点深刻印象。第一，行动快; 今天的会开得很好，有三个特点：一是准备充分: what went well, where no member falls short. */
+const IMPRESSES =
+  /(?:[一二两三四五六七八九几\d][点个条](?:深刻|突出|很深|强烈|总的|直观)?的?(?:印象|感受|感触|感想)|没想到|开得(?:很|非常|十分)?(?:好|成功|圆满)[^。；]{0,12}特点)[^。；]{0,4}[：。]?$/u;
+export function impresses(syntax: Syntax, first: Unit): boolean {
+  const { start, end } = leadOf(syntax, first);
+  return (
+    first.list.length > 1 &&
+    IMPRESSES.test(syntax.text.slice(start, end)) &&
+    !first.list.some((unit) => fallsShort(syntax, unit))
+  );
+}
+
+/** 我宣布三条：第一，停止审批新项目: rules that are laid down. */
+const PROCLAIMS =
+  /我(?:再|在此|在这里|郑重)*宣布[^，。；：]{0,6}[二两三四五六七八九十\d][条项](?:纪律|规定|禁令|规矩)?[：。，]?$/u;
+export function proclaims(syntax: Syntax, first: Unit): boolean {
+  const { start, end } = leadOf(syntax, first);
+  return first.list.length > 1 && PROCLAIMS.test(syntax.text.slice(start, end));
+}
+
 /** What leads up to the list that a unit opens. */
 export function leadTo(syntax: Syntax, first: Unit): Lead {
   if (holdsTo(syntax, first)) return 'other';
@@ -126,8 +146,23 @@ const teaches = (syntax: Syntax, first: Unit): boolean =>
   !first.marker.opensParagraph &&
   TEACHES.test(syntax.text.slice(startOf(syntax, first.marker.start - 1), first.marker.start));
 
-const isOnlyNamed = (syntax: Syntax, { marker }: Unit): boolean =>
-  !marker.opensParagraph && onlyNames(syntax, startOf(syntax, marker.start - 1), marker.start);
+const isOnlyNamed = (syntax: Syntax, first: Unit): boolean =>
+  !first.marker.opensParagraph &&
+  (onlyNames(syntax, startOf(syntax, first.marker.start - 1), first.marker.start) || countsObjects(syntax, first));
+
+/** 重点查五个行业：（1）化肥专营单位；（2）名烟名酒批发: what the work is done to, by name alone. */
+const OBJECTS =
+  /[二两三四五六七八九十\d](?:个|类|种|处|条)(?:重点)?(?:行业|领域|部位|单位|地区|片区|对象|人群|产品|品种|品类|路段|区域|场所|点位|企业)[：，]$/u;
+const LONGEST_NAME = 16;
+function countsObjects(syntax: Syntax, { marker, list }: Unit): boolean {
+  return (
+    OBJECTS.test(syntax.text.slice(startOf(syntax, marker.start - 1), marker.start)) &&
+    list.every(
+      (unit) =>
+        unit.headingEnd - unit.headingStart <= LONGEST_NAME && !opens(syntax, unit) && unit.end - unit.headingEnd <= 2,
+    )
+  );
+}
 
 /** Whether others asked for what the list that a unit opens holds. */
 export const isReported = (syntax: Syntax, { marker }: Unit): boolean =>
