@@ -9,7 +9,7 @@ import { BOUND } from './kind-binds.js';
 import { GONE_BY } from './kind-topics.js';
 import { announcedAbove, calledBehind } from './lead-announced.js';
 import { fallsShort } from './lead-words.js';
-import { impresses, isIntroduced, isReported, leadTo, proclaims, type Lead } from './list-leads.js';
+import { impression, isIntroduced, isReported, leadTo, proclaims, type Lead } from './list-leads.js';
 import { leadsToWork } from './lead-work.js';
 import { isPressing } from './pressing.js';
 
@@ -25,6 +25,7 @@ export const PLACE_SIGNS = [
   'led to problems',
   'led to reasons',
   'led to work',
+  'led to orders',
   'of a time gone by',
   'agenda',
   'quoted',
@@ -113,18 +114,17 @@ function isOfTimeGoneBy(syntax: Syntax, { marker, list }: Unit): boolean {
 export function placeReader(syntax: Syntax, opensPart: (unit: Unit) => boolean): (unit: Unit) => readonly boolean[] {
   const isQuoted = quotedReader(syntax);
   const firstChapter = syntax.outline.find(opensPart)?.marker.start ?? -1;
-  const leads = new Map<readonly Unit[], Lead | 'work' | 'agenda' | 'reported' | 'gone by'>();
-  const leadOf = (list: readonly Unit[]): Lead | 'work' | 'agenda' | 'reported' | 'gone by' => {
+  const leads = new Map<readonly Unit[], Lead | 'work' | 'orders' | 'agenda' | 'reported' | 'gone by'>();
+  const leadOf = (list: readonly Unit[]): Lead | 'work' | 'orders' | 'agenda' | 'reported' | 'gone by' => {
     const [first] = list;
     const known = leads.get(list);
     if (known !== undefined || first === undefined) return known ?? null;
     const lead = isAgenda(syntax, first)
       ? 'agenda'
       : proclaims(syntax, first)
-        ? 'work'
-        : impresses(syntax, first)
-          ? 'achievement'
-          : isReported(syntax, first)
+        ? 'orders'
+        : (impression(syntax, first) ??
+          (isReported(syntax, first)
             ? 'reported'
             : opensPart(first) && !isIntroduced(syntax, first)
               ? calledBehind(syntax, list)
@@ -133,7 +133,7 @@ export function placeReader(syntax: Syntax, opensPart: (unit: Unit) => boolean):
                 (first.marker.opensParagraph ? null : announcedAbove(syntax, first)) ??
                 (tellsSituation(syntax, first) ? 'situation' : leadsToWork(syntax, first) ? 'work' : null) ??
                 calledBehind(syntax, list) ??
-                (isOfTimeGoneBy(syntax, first) ? 'gone by' : null));
+                (isOfTimeGoneBy(syntax, first) ? 'gone by' : null))));
     leads.set(list, lead);
     return lead;
   };
@@ -155,6 +155,7 @@ export function placeReader(syntax: Syntax, opensPart: (unit: Unit) => boolean):
       lead === 'problem' || short || faulty,
       (lead === 'other' && marker.style !== 'cn-yao') || (lead === 'situation' && !short),
       lead === 'work',
+      lead === 'orders',
       lead === 'gone by',
       lead === 'agenda',
       lead === 'reported' || isQuoted(unit),

@@ -87,6 +87,8 @@ export const PLACE_WEIGHTS: Readonly<Record<PlaceSign, Weights>> = {
   'led to reasons': [-1.5, -2, 0, 4],
   // 重点做好两件事：.
   'led to work': [2.5, -2, 0, 0],
+  // 我宣布三条纪律：…就地免职: what is threatened is no shortcoming.
+  'led to orders': [3, -2, -3, 0],
   // 过去五年，我们把群众的冷暖放在心上。
   'of a time gone by': [-3, 2.5, 0, 0],
   // 今天的会议有三项议程：.

@@ -39,13 +39,11 @@ const CLAUSES = characters('，。！？；\n');
 /** 看了几个点，有三点深刻印象。第一，行动快; 今天的会开得很好，有三个特点：一是准备充分: what went well, where no member falls short. */
 const IMPRESSES =
   /(?:[一二两三四五六七八九几\d][点个条](?:深刻|突出|很深|强烈|总的|直观)?的?(?:印象|感受|感触|感想)|没想到|开得(?:很|非常|十分)?(?:好|成功|圆满)[^。；]{0,12}特点)[^。；]{0,4}[：。]?$/u;
-export function impresses(syntax: Syntax, first: Unit): boolean {
+export function impression(syntax: Syntax, first: Unit): 'achievement' | 'problem' | null {
   const { start, end } = leadOf(syntax, first);
-  return (
-    first.list.length > 1 &&
-    IMPRESSES.test(syntax.text.slice(start, end)) &&
-    !first.list.some((unit) => fallsShort(syntax, unit))
-  );
+  if (first.list.length < 2 || !IMPRESSES.test(syntax.text.slice(start, end))) return null;
+  const short = first.list.filter((unit) => fallsShort(syntax, unit)).length;
+  return short === 0 ? 'achievement' : short * 2 >= first.list.length ? 'problem' : null;
 }
 
 /** 我宣布三条：第一，停止审批新项目: rules that are laid down. */
