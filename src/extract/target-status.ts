@@ -59,6 +59,7 @@ import { AT_LEAST, BOUNDS, promises } from './target-promises.js';
 import { isStory } from './target-stories.js';
 import { isBeforeTurn, isBehindTurn } from './target-turns.js';
 import { isThere } from './target-there.js';
+import { standsAsFact } from './target-standing.js';
 import { ACTIONS } from './target-stretch.js';
 import {
   ASKS_ANEW,
@@ -139,6 +140,7 @@ export function readStatus(syntax: Syntax, cues: Cues, place: Place, move: Move[
   if (isCase(syntax, amount, clause) || (!has(here, YEAR_AHEAD) && isFormer(syntax, clause, sentence, amount.start)))
     return 'reference';
   if (!reviews && !has(here, WILL) && tellsLaw(syntax, amount, sentence)) return 'achieved';
+  if (!reviews && standsAsFact(syntax, amount, clause)) return 'reference';
   if (isKnown(syntax, cues, place, reviews)) return 'reference';
   if (!has(here, MUST | AIMED) && isAside(syntax, amount, reviews)) return 'reference';
   if (amount.kind === 'none' && !has(here, MUST | AIMED | WILL) && WERE_NONE.test(syntax, amount.start))
