@@ -145,3 +145,24 @@ describe('by what is to happen', () => {
     expect(targets(text)).toEqual(expected);
   });
 });
+
+describe('years ahead', () => {
+  test.each<[string, readonly string[]]>([
+    ['今后五年，要实现产值年均增长8%。', ['产值年均增长 8 % 今后五年']],
+    ['今明两年，要改造农村厕所5万座。', ['改造农村厕所 5 万座 今明两年']],
+    ['要通过两年努力，使蔬菜面积发展到20万亩。', ['蔬菜面积 20 万亩 通过两年努力']],
+    ['本学期末，要完成培训200人。', ['完成培训 200 人 本学期末']],
+  ])('%s', (text, expected) => {
+    expect(targets(text)).toEqual(expected);
+  });
+});
+
+describe('words of obligation are no part of the metric', () => {
+  test.each<[string, readonly string[]]>([
+    ['平均通关时间要压缩30%，办理时限要缩短一半。', ['平均通关时间压缩 30 %', '办理时限缩短 50 %']],
+    ['居民收入要高于全省平均水平2个百分点。', ['居民收入高于全省平均水平 2 个百分点']],
+    ['粮食单产要确保提高3%。', ['粮食单产提高 3 %']],
+  ])('%s', (text, expected) => {
+    expect(targets(text)).toEqual(expected);
+  });
+});
