@@ -43,6 +43,7 @@ export function isStray(blanks: Blanks): boolean {
 
 /** Behind a number: （一） 强化; at the head of the line 第一条 总则 and 一 总则 too. */
 const isNumbered = (line: string, at: number): boolean =>
+  /(?:^|[。；：\s])\d{1,2}[.．、]$/.test(line.slice(Math.max(0, at - 5), at)) ||
   /[（(][一二三四五六七八九十\d]{1,3}[)）]$/.test(line.slice(Math.max(0, at - 5), at)) ||
   (at < 12 && /^\s*(?:第.{1,5}[章节条款编部分课讲]|[一二三四五六七八九十]{1,3})$/.test(line.slice(0, at)));
 

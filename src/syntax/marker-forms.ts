@@ -94,6 +94,17 @@ function readArabic(keyed: Keyed, at: number, opensParagraph: boolean): Found | 
   return decimal ? null : found('arabic-dot', value, end + 1);
 }
 
+/** 2.3月底前出台办法, 2、3月底前出台办法, 2.100%完成整改: behind 1. the stop is the marker's; not 2.3万亩, 2.3个百分点. */
+const NEXT_WITH_FIGURE =
+  /(\d{1,2})[.、](?=(?:\d{1,2}[月日](?!份[、和至到])|\d{4}年|\d{2,3}[%％]|\d{1,4}(?:个(?!百分点)|项|家|户|所|名|座|处|条|件)))/y;
+
+/** The marker of the next item of a list numbered 1. or 1、 whose words begin with a figure; null where the place has another number. */
+export function readNextItem(text: string, at: number, before: number): Found | null {
+  NEXT_WITH_FIGURE.lastIndex = at;
+  const read = NEXT_WITH_FIGURE.exec(text);
+  return read === null || Number(read[1]) !== before + 1 ? null : found('arabic-dot', before + 1, at + read[0].length);
+}
+
 const IDIOM_ENDS = characters('，、。；！？”二');
 const HEAD_MARKS = characters('.，：。');
 

@@ -11,6 +11,7 @@ import {
   readCircled,
   readMarker,
   readNextChapter,
+  readNextItem,
   skipSpaces,
   type Found,
   type MarkerStyle,
@@ -50,6 +51,8 @@ export function findMarkers(scan: Scan): readonly Marker[] {
   const markers: Marker[] = [];
   const glued: Marker[] = [];
   let done = 0;
+  /** The last 1. or 1、. */
+  let numbered: Marker | null = null as Marker | null;
   /** The last 一、 二、 that opened a paragraph, and those of its list that are chapters only if no other bears their number. */
   let chapter = 0;
   let unsure: Marker[] = [];
@@ -66,13 +69,20 @@ export function findMarkers(scan: Scan): readonly Marker[] {
     const at = skipLeftOut(text, opening);
     if (!MAY_BEGIN.has(scan, at)) return;
     const sure = readMarker(scan, at, opensParagraph);
-    const read = sure ?? (opensParagraph ? readNextChapter(text, at, chapter) : null);
+    const read =
+      sure ??
+      (opensParagraph ? readNextChapter(text, at, chapter) : null) ??
+      (numbered?.opensParagraph === opensParagraph ? readNextItem(text, at, numbered.ordinal) : null);
     if (read === null) return;
     const { end } = read;
     done = end;
     const headingStart = startOfHeading(text, end);
     const marker: Marker = { ...read, start: at, headingStart, opensParagraph, paragraph };
     markers.push(marker);
+    if (read.style === 'arabic-dot') {
+      numbered = marker;
+      if (sure === null) return;
+    }
     if (sure === null) {
       chapter = read.ordinal;
       unsure.push(marker);

@@ -198,7 +198,42 @@ const isRow: Doubt = ({ span }, { text }) =>
 const isSaying: Doubt = ({ span }, { text }) =>
   /一[个人根条][^，。；]{1,4}$/.test(text.slice(Math.max(0, span.start - 8), span.start));
 
+/**
+ * 准确把握“九个以”的实践要求，…⏎（一）…; 聚焦“五大产业”。一要…: a programme that is named and gone on from; the list tells how it is carried out. Members that hold
+ * a word of its name are its own.
+ */
+const PROGRAMME =
+  /(?:贯彻|把握|牢记|实施|聚焦|围绕|落实|强化|推进|实现|打造|践行)(?:好|以|省委|市委|县委|党中央|总书记[^，。；“]{0,6})?“?$/u;
+const isProgramme: Doubt = (count, { text }) => {
+  const { start, end } = count.span;
+  const name = text.slice(start, end);
+  const open = text.lastIndexOf('“', end - 1);
+  if (!isBelow(count) || open < start || !PROGRAMME.test(text.slice(Math.max(0, open - 12), open))) return false;
+  const close = text.indexOf('”', open);
+  if (close < 0 || close > end + 1) return false;
+  const noun = name.slice(open - start + 1).replace(/[“”一二两三四五六七八九十\d个大项条道种类]/gu, '');
+  const isOwn = count.items.some(({ span }) =>
+    [...noun].some((character) => text.slice(span.start, span.end).includes(character)),
+  );
+  const rest = text.slice(close + 1, close + 1 + LONGEST_NAMED);
+  // …：一要…, and a name that ends its sentence alone, promise the list.
+  const goesOn = !/^[：。]/u.test(rest);
+  const before = text.slice(0, open).match(/[^。！？\n]*$/u)?.[0] ?? '';
+  return !isOwn && (goesOn || /“[一二两三四五六七八九十][^”]{1,6}”/u.test(before));
+};
+const LONGEST_NAMED = 4;
+
+/** 要守牢一条底线，抓好三个关键。首先，守牢一条底线。其次，抓好三个关键。: the list takes up the count itself. */
+const isTakenUp: Doubt = (count, { text }) => {
+  const own = /[一二两三四五六七八九十][个大项条道种类场件张把][一-龥]{1,6}$/u.exec(
+    text.slice(count.span.start, count.span.end),
+  )?.[0];
+  return own !== undefined && count.items.some(({ span }) => text.slice(span.start, span.end).includes(own));
+};
+
 const DOUBTS: readonly Doubt[] = [
+  isProgramme,
+  isTakenUp,
   isFigure,
   isAnothers,
   isOneOfSeveral,

@@ -33,6 +33,7 @@ const COUNTS_OWN: Readonly<Record<string, RegExp>> = Object.fromEntries(
     new RegExp(`[\\d一二两三四五六七八九十百]${counter}`, 'u'),
   ]),
 );
+const OWN_COUNT = /[一二两三四五六七八九十\d](?:条|场|项|个|大|件|张|道|把)[一-龥]{1,4}$/u;
 const PLACEHOLDER = /[Xx×某]/u;
 const LISTS = characters('：（');
 
@@ -63,6 +64,8 @@ function rowAt(manuscript: Manuscript, { start, end, value, script, scale, upTo 
   if (items === null || first === undefined || PLACEHOLDER.test(text.slice(first.start, start))) return null;
   // 首批3个村、次批5个村、末批4个村: each has its own number of the same things.
   if (COUNTS_OWN[behind.charAt(0)]?.test(text.slice(first.start, items.at(-1)?.start)) === true) return null;
+  // 守住一条底线、打好三场硬仗、压实五项责任: each is a count of its own.
+  if (!quoted && items.slice(0, -1).some((item) => OWN_COUNT.test(text.slice(item.start, item.end)))) return null;
   const row = { span: { start: first.start, end: end + behind.length }, declared: value, items };
   if (quoted || pointed) return row;
   const sure = sureness(text, items, { declared: value, behind, inDigits: script === 'arabic' });

@@ -17,10 +17,15 @@ const FIGURES = /[\dA-Za-z某×□○*_]/u;
 /** What bounds the parts of a sentence that are made alike. */
 const BOUNDS = /[；。！？]/u;
 
+const NUMBERED = /(?:首先|其次|再次|最后|第[一二三四五六七八九十]|其[一二三四五])，$/u;
+const MAX_NUMBER = 4;
+
 /** A clause without the marks at its end, and how it stands in its sentence. */
 interface Place extends Span {
   readonly opens: boolean;
   readonly ends: boolean;
+  /** It stands behind 首先， or its like. */
+  readonly numbered: boolean;
 }
 
 export function repeatedClauses(syntax: Syntax): readonly Repeat[] {
@@ -69,16 +74,20 @@ function trimmed(text: string, start: number, end: number): number {
 function placeOf({ clauses, sentences, text }: Syntax, index: number): Place {
   const start = clauses.starts[index] ?? 0;
   const end = clauses.ends[index] ?? start;
+  const opens = start === sentences.starts[indexAt(sentences, start)] || BOUNDS.test(text.charAt(start - 1));
   return {
     start,
     end: trimmed(text, start, end),
-    opens: start === sentences.starts[indexAt(sentences, start)] || BOUNDS.test(text.charAt(start - 1)),
+    opens,
+    numbered: NUMBERED.test(text.slice(Math.max(0, start - MAX_NUMBER), start)),
     ends: BOUNDS.test(text.charAt(end - 1)),
   };
 }
 
 /** 向…表示感谢！向…表示感谢！ says it again on purpose; a whole sentence said twice does not. */
 function isParallel(one: Place, other: Place): boolean {
+  // 要提高站位，强化担当。首先，提高站位。…其次，强化担当。: announced, and taken up.
+  if (other.numbered && !one.numbered) return true;
   const whole = one.opens && one.ends && other.opens && other.ends;
   return !whole && ((one.opens && other.opens) || (one.ends && other.ends));
 }

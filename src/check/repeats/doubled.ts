@@ -52,7 +52,7 @@ const NOUN_TWICE =
 
 /** Adverbs that no one doubles, before what they belong to: 进一步进一步加强, 认真认真贯彻; 切实切实 is no emphasis of this style. */
 const ADVERB_TWICE =
-  /(进一步|认真|切实|不断|持续|全面|深入|坚决|积极|充分|努力|大力|扎实|严格|着力|始终|必须|应当|以及|通过|按照|根据|关于|对于)\1(?=[一-龥])/y;
+  /(进一步|认真|切实|不断|持续|全面|深入|坚决|积极|充分|努力|大力|扎实|严格|着力|始终|必须|应当|以及|通过|按照|根据|关于|对于)\1(?!再)(?=[一-龥])/y;
 
 export function wordsTwice(text: string): readonly Span[] {
   const found: Span[] = [];
