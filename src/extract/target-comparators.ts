@@ -67,7 +67,10 @@ const TOP = characters('前');
 const RANK_REACH = 12;
 
 const RANK_STOPS = characters('，。；：！？\n');
+/** 确保年底前全部投用: of a day, and of no rank. */
+const OF_DAYS = characters('底末日月号节汛期年旦庆之以夕来冬');
 const isRanked = (syntax: Keyed, at: number): boolean =>
+  !OF_DAYS.has(syntax, at - 1) &&
   RANKS.test(syntax, RANK_STOPS.behindLast(syntax, at, Math.max(0, at - RANK_REACH)), at);
 
 export function comparatorOf(syntax: Keyed, start: number, end: number, more: boolean): Compared {

@@ -708,3 +708,21 @@ describe('what was done up to a time, before anything is announced', () => {
     expect(kindOf(`${TITLE}${OPENING}${told}\n${REQUIREMENTS}`, told.slice(-8))).not.toBe('review');
   });
 });
+
+describe('short texts of what is to be done', () => {
+  const kindsOf = (text: string): readonly string[] => (reading(text).moves ?? []).map(({ kind }) => kind);
+
+  test.each([
+    '要深入开展排查，办结率达到100%，审结率达到95%以上。\n宣传部门要加大力度，知晓率达到90%以上。',
+    '今年经济工作的主要目标是：地区生产总值增长6%，投资增长8%。\n要扩大投资。全年完成投资800亿元。',
+    '下面，我讲几点意见。\n6月底前完成水毁工程修复。\n国庆节前完成服务区改造。\n年底前完成小区改造。',
+  ])('%s', (body) => {
+    expect(kindsOf(`在全市工作推进会上的讲话\n${body}\n`)).toEqual(['requirements']);
+  });
+
+  test('near miss: what was reached', () => {
+    expect(kindsOf('在全市工作总结会上的讲话\n去年，全市办结率达到100%，审结率达到95%，知晓率达到90%以上。\n')).toEqual(
+      ['review'],
+    );
+  });
+});
