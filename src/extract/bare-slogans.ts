@@ -54,7 +54,7 @@ export const THINGS = wordSet(
 const DOUBLED = opening(/双[^双，。；：、“”（）\s的]双[^双，。；：、“”（）\s的倍]/, '双');
 
 /** 两个100%, 三个百分之百. */
-const HUNDRED = opening(/100%|百分之百|百分百/, '1百');
+const HUNDRED = opening(/100%|[1-9]\d[%％]|百分之[一二三四五六七八九十百]{1,3}|百分百/, '123456789百');
 
 const ONE = characters('一');
 const COMPARED = characters('对比');

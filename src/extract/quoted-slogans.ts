@@ -172,6 +172,7 @@ const RUNS_ON = characters('的了是');
 const MEASURES_PEOPLE = characters('名位户家人');
 /** 三代好子孙, 四代同堂; not 三代表, 一次代办. */
 const GENERATION = opening(/代(?![表办理码替建管])/, '代');
+const GENERATION_SIGN = characters('GD');
 /** “三县”建设: what stands in marks with its number is to become of a place. */
 const PLACES = characters('县市');
 const BUILDS = wordSet('建设 创建 联创 同创 战略 目标 发展 叠加');
@@ -195,6 +196,8 @@ function packsNumbers(keyed: Keyed, start: number, end: number): boolean {
       );
   }
   const noun = numeral.end;
+  // 5G+工业互联网, 3D打印
+  if (GENERATION_SIGN.has(keyed, noun)) return false;
   if (numeral.value < 2 || noun >= end || end - noun > 9 || RUNS_ON.find(keyed, noun, end - 1) < end - 1) return false;
   if (GENERATION.test(keyed, noun)) return false;
   if (opensWith(QUANTITY, keyed, noun, end) && !(MEASURES_PEOPLE.has(keyed, noun) && end - noun > 2))
