@@ -38,6 +38,9 @@ export const heldManuscripts: readonly Manuscript[] = manuscriptsIn(new URL('../
 /** Likewise, more than half of them spoken; see the README there. */
 export const spokenManuscripts: readonly Manuscript[] = manuscriptsIn(new URL('../spoken/', FIXTURES));
 
+/** Likewise, as offices write; see the README there. */
+export const officeManuscripts: readonly Manuscript[] = manuscriptsIn(new URL('../offices/', FIXTURES));
+
 /** Texts of a folder of `../shared`, by file name; none where it is absent. */
 export function sharedTexts(folder: 'archive' | 'seeds'): readonly { readonly name: string; readonly text: string }[] {
   if (!hasShared) return [];
