@@ -12,7 +12,9 @@ import { countEnd, countValue } from './slogan-patterns.js';
 /** What counts characters. */
 export const LETTER_COUNTER = '字';
 /** What is called by the number of its characters. */
-const NAMES = wordSet('字诀 字经 字方针 字箴言 字要诀 字口诀 字真经 字秘诀 字法 字工作法 字标准 字准则');
+const NAMES = wordSet(
+  '字诀 字经 字方针 字箴言 字要诀 字口诀 字真经 字秘诀 字法 字工作法 字标准 字准则 字要求 字原则 字精神 字工作要求 字总要求',
+);
 /** Names of what is taught character by character, parted or not. */
 const TAUGHT = wordSet('字诀 字经 字要诀 字口诀 字真经 字秘诀 字法');
 const CLOSING = characters('”’');

@@ -73,7 +73,7 @@ function toldAt(context: Context, { forms, count, word }: Part, from: number, to
       const is = IS.length(syntax, behind);
       const start = behind + Math.max(0, is, is < 0 ? PAUSE.length(syntax, behind) : 0);
       if (start === behind) continue;
-      const items = itemsFrom(context, start, count);
+      const items = itemsFrom(context, start, count) ?? clausesFrom(context, start, count, word);
       const holds = ({ start: first, end }: Span): boolean => text.slice(first, end).includes(word);
       if (items !== null && (is >= 0 || (word !== '' && items.every(holds)))) return items;
     }
@@ -109,6 +109,14 @@ function partsFrom(context: Context, start: number, count: number): readonly Spa
   return items.length === count && items.every((item) => item !== null && item.end - item.start > 1)
     ? (items as readonly Span[])
     : null;
+}
+/** 三改，就是改任命制为选聘制，改固定工为合同工，…: as many clauses as the pack counts, each opening with its word. */
+function clausesFrom(context: Context, start: number, count: number, word: string): readonly Span[] | null {
+  const { syntax } = context;
+  const end = PACK_ENDS.find(syntax, start, start + LONGEST * count);
+  if (count < 2 || word === '' || !PACK_ENDS.has(syntax, end)) return null;
+  const items = splitAt(context, start, end, COMMA);
+  return items.length === count && items.every((item) => syntax.text.startsWith(word, item.start)) ? items : null;
 }
 const PACK_ENDS = characters('；。！\n');
 const COMMA = characters('，');

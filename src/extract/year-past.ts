@@ -51,3 +51,14 @@ export function isOfPast(syntax: Syntax & Keyed, { relation, year, start }: Stat
   );
 }
 const OF_NOW = /[去今明]年/u;
+
+/** 1998年那样的大洪水, 2005年时任…提出, 2018年只有86亿元，到去年已经130亿元: a year named from long after. */
+const FROM_AFTER =
+  /那样|那场|那次|那年|时任|(?:爆炸|火灾|矿难|溃坝|特大)[^。；]{0,12}(?:事故|教训|造成|死亡)|教训|[二两三四五六七八九十]{1,3}(?:多|几)?年(?:来|过去)|到现在|至今|满打满算|到(?:去年|今年)，?(?:已|整整)|考察时/u;
+
+/** Whether the sentence that names the year looks back on it from a later one. */
+export function isLongAgo(syntax: Syntax & Keyed, { year, start }: Statement): boolean {
+  const sentence = sentenceAt(syntax, start);
+  const own = syntax.text.slice(sentence.start, sentence.end);
+  return own.includes(`${year}年`) && FROM_AFTER.test(own);
+}

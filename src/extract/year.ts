@@ -16,7 +16,7 @@ import { boundsOf } from './year-bounds.js';
 import { eventStatements, mentionStatements } from './year-events.js';
 import { lunarStatements } from './year-lunar.js';
 import { textStatements, titleStatements } from './year-named.js';
-import { isOfPast } from './year-past.js';
+import { isLongAgo, isOfPast } from './year-past.js';
 import { openYears } from './year-open.js';
 import { zodiacStatements } from './year-zodiac.js';
 import { DATED, type Statement, type Wanted } from './year-statement.js';
@@ -68,6 +68,7 @@ export function readYear(context: Context, moves: readonly Move[], given: GivenY
 
 /** What is told as history says only that it lies behind. */
 function ofNow({ syntax }: Context, one: Statement): readonly Statement[] {
+  if (one.relation === '>=' && one.lasts !== true && isLongAgo(syntax, one)) return [{ ...one, lasts: true }];
   const binds = one.relation === '=' || one.relation === '<=';
   if (!binds || one.source === 'title' || one.weight >= DATED || !isOfPast(syntax, one)) return [one];
   return one.relation === '=' ? [{ ...one, relation: '>=', source: 'inferred', weight: 1, lasts: true }] : [];

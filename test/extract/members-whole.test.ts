@@ -16,6 +16,8 @@ describe('lists before their count', () => {
     ['充分用好国家、省、市三个层面的支持政策。', '国家、省、市三个层面'],
     ['形成乡镇、村、组、户四级联防体系。', '乡镇、村、组、户四级联防'],
     ['落实部门、乡、村三级包保机制。', '部门、乡、村三级包保机制'],
+    ['县医院、乡镇卫生院、村卫生室三级医疗服务网络覆盖全县。', '县医院、乡镇卫生院、村卫生室三级医疗服务网络'],
+    ['要把握“稳、准、快、实”四字要求，稳是大局。', '“稳、准、快、实”四字要求'],
     // Pairs: each is one member.
     ['要处理好改革与稳定、当前与长远两个关系。', '改革与稳定、当前与长远两个关系'],
     ['处理好人与自然、发展与保护两个关系。', '人与自然、发展与保护两个关系'],
@@ -54,5 +56,17 @@ describe('what is promised aloud', () => {
     ['代表们提出三个建议，县里都采纳了。', ''],
   ])('%s', (text, expected) => {
     expect(counted(text)).toBe(expected);
+  });
+});
+
+describe('members told pack by pack', () => {
+  test.each<[string, readonly string[]]>([
+    [
+      '落实“一包三改”。一包，就是承包经营，厂长签合同；三改，就是改任命制为选聘制，改固定工为合同工，改固定工资为浮动工资。',
+      ['承包经营', '改任命制为选聘制', '改固定工为合同工', '改固定工资为浮动工资'],
+    ],
+  ])('%s', (text, expected) => {
+    const [first] = reading(text).slogans ?? [];
+    expect(first?.expansion?.items.map((item) => item.text)).toEqual(expected);
   });
 });
