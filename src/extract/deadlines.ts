@@ -130,11 +130,20 @@ function nearest(syntax: Syntax, named: readonly Dated[], at: number, sentence: 
     if (dated === undefined || dated.end > at) continue;
     if (at - dated.start > HOLDS) return null;
     if (opens && dated !== first && passes(syntax, dated, at)) continue;
-    if (isOfAnother(syntax, dated, at) || isOthersDay(syntax, dated, at)) continue;
+    if (isOfEach(syntax, dated, at) || isOfAnother(syntax, dated, at) || isOthersDay(syntax, dated, at)) continue;
     if (governs(syntax, sentence, dated, at)) return dated;
   }
   return null;
 }
+
+/** 9月底前建好台账，每学期走访2次: what is done again and again is due by no day of another clause. */
+const EACH = /每(?:个?(?:学期|季度?|月|周|星期)|半年|天|日|两周)[^，。；]*$/u;
+const isOfEach = (syntax: Syntax, dated: Dated, at: number): boolean => {
+  const clause = clauseStart(syntax, at);
+  if (dated.end > clause || WHOLE.test(dated.text) || dated.text.endsWith('期间') || SETS_APART.has(syntax, dated.end))
+    return false;
+  return EACH.test(syntax.text.slice(clause, at));
+};
 
 /** （1）6月底前公布名单；（2）新建站点30个: what one unit is to be done by holds in no other. */
 const isOfAnother = ({ units }: Syntax, { start }: Dated, at: number): boolean =>

@@ -222,3 +222,16 @@ describe('a last paragraph that sends everybody home', () => {
     expect(kindOf(`在站长会上的讲话\n${spoken}${last}\n`, last)).toBe(kind);
   });
 });
+
+describe('a year that is asked for, behind one that is told', () => {
+  const speech = (sentence: string): string =>
+    `在全县供水工作会议上的讲话\n同志们：\n去年，全县改造管网120公里，解决了800户吃水问题，普及率达到91%，成绩来之不易。\n${sentence}\n`;
+  test.each([
+    ['2023年，我们要新建水厂3座，普及率达到95%以上，新增用户2000户。', 'requirements'],
+    ['2023年，全县要新建水厂3座，普及率达到95%以上，新增用户2000户。', 'requirements'],
+    ['明年，我们要新建水厂3座，普及率达到95%以上，新增用户2000户。', 'requirements'],
+    // What is told of a year, and what came of it.
+    ['2021年，我们新建水厂3座，普及率达到90%，新增用户2000户。', 'review'],
+    ['2021年，我县新建水厂3座，普及率达到90%，新增用户2000户。', 'review'],
+  ])('%s', (sentence, kind) => expect(kindOf(speech(sentence), sentence)).toBe(kind));
+});

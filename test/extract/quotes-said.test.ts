@@ -92,3 +92,12 @@ describe('a leader whose words go on', () => {
     expect(quotes(text)).toEqual(expected);
   });
 });
+
+describe('leaders by name and office', () => {
+  test.each([
+    ['周恩来总理在视察时说：“水要为民所用，渠要为民所修。”', '周恩来总理'],
+    ['周恩来总理曾经说过：“水要为民所用，渠要为民所修。”', '周恩来总理'],
+    ['毛泽东主席指出：“水要为民所用，渠要为民所修。”', '毛泽东主席'],
+    ['胡锦涛总书记强调：“水要为民所用，渠要为民所修。”', '胡锦涛总书记'],
+  ])('%s', (text, speaker) => expect(reading(text).quotes?.[0]?.speaker).toBe(speaker));
+});
