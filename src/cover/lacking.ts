@@ -39,8 +39,36 @@ export function lackingClauses(ground: Ground, wanted: Wanted, { passage, verbat
     const without = new Set((ground.ofClause[clause] ?? []).filter((term) => (times.get(term) ?? 0) > 1));
     return weightOf(ground, clause, without) >= TELLING && matchOf(ground, { ...one, without }).score <= ABSENT;
   });
-  return [...titles, ...points];
+  const told = new Set([...titles, ...points]);
+  const sentences = lackingSentences(ground, wanted, told);
+  return sentences.length === 0 ? [...titles, ...points] : [...titles, ...[...points, ...sentences].toSorted(byNumber)];
 }
+
+const byNumber = (one: number, other: number): number => one - other;
+
+/**
+ * Clauses of sentences that demand something, of which each says too little to be looked for by itself (凡是弄虚作假的，一律追责):
+ * nothing of the whole sentence is there.
+ */
+function lackingSentences(ground: Ground, { block, clauses, heading }: Wanted, told: ReadonlySet<number>): number[] {
+  const { upper, twins } = ground;
+  const found: number[] = [];
+  for (let from = heading; from < clauses.length;) {
+    const sentence = upper.clauses[clauses[from] ?? -1]?.sentence;
+    let to = from + 1;
+    while (to < clauses.length && upper.clauses[clauses[to] ?? -1]?.sentence === sentence) to++;
+    const own = clauses.slice(from, to);
+    from = to;
+    if (own.some((clause) => told.has(clause) || (twins[clause] ?? -1) >= 0 || upper.slogans.has(clause))) continue;
+    if (own.reduce((sum, clause) => sum + weightOf(ground, clause), 0) < TELLING) continue;
+    if (!own.some((clause) => FORBIDS.test(textOf(ground, clause)))) continue;
+    if (matchOf(ground, { block, clauses: own, heading: 0 }).score <= ABSENT) found.push(...own);
+  }
+  return found;
+}
+
+/** What must or must not be: 一律追责, 严禁. */
+const FORBIDS = /一律|严禁|必须|务必|不得|不准|不许|凡是?/u;
 
 /** Clauses of its body that the draft says nothing of but that it is not done, the words of the heading left aside. */
 export function deniedClauses(ground: Ground, { block, clauses, heading }: Wanted): readonly number[] {
@@ -74,7 +102,9 @@ const weightOf = ({ terms, ofClause }: Ground, clause: number, without: Readonly
 
 const NONE: ReadonlySet<number> = new Set();
 
-function explains({ upper }: Ground, clause: number): boolean {
+function textOf({ upper }: Ground, clause: number): string {
   const { start, end } = upper.clauses[clause] ?? { start: 0, end: 0 };
-  return EXPLAINS.test(upper.text.slice(start, end));
+  return upper.text.slice(start, end);
 }
+
+const explains = (ground: Ground, clause: number): boolean => EXPLAINS.test(textOf(ground, clause));

@@ -368,3 +368,19 @@ describe('a ban and an order', () => {
     expect(responsibilities).toMatchObject([{ actor: '各林场', modality: '要', duty: '及时上报造林数据' }]);
   });
 });
+
+describe('a sentence that demands, of short clauses, of which nothing is there', () => {
+  const upper = (last: string): string =>
+    `一、加强水质监测\n\n生态环境部门要每月监测水源地和管网末梢水质，及时公布结果。${last}`;
+  const draft = (last: string): string =>
+    `一、加强水质监测\n\n生态环境部门要每月监测水源地和管网末梢水质，按时公布结果。${last}`;
+  test.each([
+    ['凡是弄虚作假的，一律严肃追责。', '', 'partly'],
+    ['凡是弄虚作假的，一律严肃追责。', '对弄虚作假的要严肃追责。', 'covered'],
+    ['凡是弄虚作假的，一律严肃追责。', '凡是弄虚作假的，一律严肃追责。', 'covered'],
+    // It asks for nothing.
+    ['这项工作，大家都很关心。', '', 'covered'],
+  ])('%s | %s', (asked, given, status) =>
+    expect(against(upper(asked), draft(given)).requirements.map((requirement) => requirement.status)).toEqual([status]),
+  );
+});
