@@ -96,7 +96,8 @@ function withoutCircumstances(clause: string): string {
   return rest;
 }
 
-const RECALLING = /^(?:正如|就像|如同|记得|前不久|有一次|那天|刚才|上周|昨天|昨晚)?(?:有一?[位个名](?=[^，]{2,}))?/;
+const RECALLING =
+  /^(?:但是?(?=[一-龥]+?的)|可是|但是|不过)?(?:正如|就像|如同|记得|前不久|有一次|那天|刚才|上周|昨天|昨晚)?(?:有一?[位个名](?=[^，]{2,})|有(?=(?:专家|群众|学者|网友|媒体|家长|客商|村民|职工|代表|委员)))?/;
 
 /** 全国劳模、我公司焊接高级技师李大江: attributes and a name, in characters. */
 const MAX_SUBJECT = 26;
@@ -123,10 +124,10 @@ const CLAUSE_STOPS = characters('；：。');
 
 /** Words around a voice that are none of its name: 正如…, …曾, 在…上. */
 const BEFORE_VOICE =
-  /^(?:以及|及|要?按照|正如|就像|像|如同|记得|把|将|刚才|昨天|昨晚|今天|前不久|最近|近日|日前|去年|今年|[^，]{0,3}[上下]午|早在[^，]{0,8}前?|在[^，]{2,14}[上时中]|用|按照|按|借用|引用|这?正是|这(?:就|也)?是|还是|我们的?)+/;
+  /^(?:以及|及|要?按照|正如|就像|像|如同|记得|把|将|刚才|昨天|昨晚|今天|前不久|最近|近日|日前|(?:去年|今年)的?|[^，]{0,3}[上下]午|早在[^，]{0,8}前?|在[^，]{2,14}[上时中]|用|按照|按|借用|引用|这?正是|这(?:就|也)?是|还是|我们的?)+/;
 
 const BEHIND_VOICE =
-  /(?:(?<=.{2})在[^，]{2,16}(?:会议|全会|大会|报告|讲话)|在|的|对|曾|(?<![俗老])话|就|又|还|也|中|多次|反复)$/;
+  /(?:(?<=.{2})在[^，]{2,16}(?:会议|全会|大会|报告|讲话)|在|的|对|曾|(?<![俗老句])话|就|又|还|也|中|多次|反复)$/;
 
 /** 发表重要讲话, 作出重要批示: what somebody did, who is named before. */
 const DEEDS = wordSet('发表 作出 做出 作了 提出 印发 出台 召开 审议 通过 听取 传达 下发 批示 指示');
@@ -175,8 +176,18 @@ const LEADER =
 export const leaderIn = (keyed: Keyed, from: number, to: number): string | null =>
   LEADER.exec(keyed.text.slice(from, to))?.[0] ?? null;
 
+/** 在今年的《政府工作报告》中指出: a mark whose other half is behind the name. */
+const OPENED = /^《(?=[^》]*$)/u;
+
+/** 老班长有句话说得重: of whom a saying is told. */
+const HAS_SAID = /^有句(?:老|俗)?话/u;
+const WHOSE = /[一-龥·]{1,8}(?:同志|书记|[班站队校院所厂村乡镇县局]长|主任|师傅|先生|女士|大[爷娘叔]|老人|老师|教授)$/u;
+
 export function voiceIn(keyed: Keyed, from: number, to: number): string | null {
   if (!VOICE_WORDS.test(keyed, from, to)) return null;
-  const found = VOICE.exec(keyed.text.slice(from, to));
-  return found === null ? null : found[0].replace(BEFORE_VOICE, '').replace(BEHIND_VOICE, '');
+  const text = keyed.text.slice(from, to);
+  const found = VOICE.exec(text);
+  if (found === null) return null;
+  const whose = HAS_SAID.exec(found[0]) === null ? null : WHOSE.exec(text.slice(0, found.index));
+  return whose?.[0] ?? found[0].replace(BEFORE_VOICE, '').replace(BEHIND_VOICE, '').replace(OPENED, '');
 }

@@ -101,3 +101,15 @@ describe('leaders by name and office', () => {
     ['胡锦涛总书记强调：“水要为民所用，渠要为民所修。”', '胡锦涛总书记'],
   ])('%s', (text, speaker) => expect(reading(text).quotes?.[0]?.speaker).toBe(speaker));
 });
+
+describe('who said it, without the words around', () => {
+  test.each([
+    ['有专家讲，“雨水是放错了季节的资源”，这话有理。', '专家'],
+    ['但督导组的同志话说得很重：“活干得快，账跟不上”。', '督导组的同志'],
+    ['今年的政府工作报告里说，“再难也要把这件大事办成办好”。', '政府工作报告'],
+    ['老站长有句话说得重，他说：“闸门关不严，人心就拢不住”。', '老站长'],
+    ['李桂花同志有句话让我很受触动，她说：“账本是给大家看的，不是锁起来的。”', '李桂花同志'],
+    ['有句老话讲，“人心齐，泰山移”。', '有句老话'],
+    ['有人说：“查与不查一个样。”', '有人'],
+  ])('%s', (text, speaker) => expect(reading(text).quotes?.[0]?.speaker).toBe(speaker));
+});
