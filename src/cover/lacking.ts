@@ -22,7 +22,7 @@ const BESIDE_COPIED = 0.35;
 /** What only explains what stands before it, or runs on. */
 const EXPLAINS = /^(?:即|这|历来|当前|目前|近年来)|的$/u;
 
-/** Indices of the clauses, in text order. */
+/** Indices of the clauses, each once. */
 export function lackingClauses(ground: Ground, wanted: Wanted, { passage, verbatim }: Match): readonly number[] {
   const { block, clauses, heading } = wanted;
   const titles = clauses.slice(0, heading).filter((clause) => isOther(ground, clause, passage));
@@ -39,12 +39,8 @@ export function lackingClauses(ground: Ground, wanted: Wanted, { passage, verbat
     const without = new Set((ground.ofClause[clause] ?? []).filter((term) => (times.get(term) ?? 0) > 1));
     return weightOf(ground, clause, without) >= TELLING && matchOf(ground, { ...one, without }).score <= ABSENT;
   });
-  const told = new Set([...titles, ...points]);
-  const sentences = lackingSentences(ground, wanted, told);
-  return sentences.length === 0 ? [...titles, ...points] : [...titles, ...[...points, ...sentences].toSorted(byNumber)];
+  return [...titles, ...points, ...lackingSentences(ground, wanted, new Set([...titles, ...points]))];
 }
-
-const byNumber = (one: number, other: number): number => one - other;
 
 /**
  * Clauses of sentences that demand something, of which each says too little to be looked for by itself (凡是弄虚作假的，一律追责):

@@ -20,12 +20,24 @@ const SEEING =
 export function toldClauses({ analysis, text }: Pick<Covered, 'analysis' | 'text'>, read: Clauses): Uint8Array {
   const zones = zonesOf(analysis, text);
   const told = new Uint8Array(read.clauses.length);
+  const ofLastYear = once((sentence) => isOfLastYear(read, sentence));
+  const asking = once((sentence) => asks(read, sentence));
   read.clauses.forEach(({ start, sentence }, clause) => {
     const at = read.offsets[start] ?? 0;
-    const isTold = zones.some((zone) => zone.start <= at && at < zone.end) || isOfLastYear(read, sentence);
-    if (isTold && !asks(read, sentence)) told[clause] = 1;
+    const isTold = zones.some((zone) => zone.start <= at && at < zone.end) || ofLastYear(sentence);
+    if (isTold && !asking(sentence)) told[clause] = 1;
   });
   return told;
+}
+
+/** Clauses of one sentence stand together: it is asked once. */
+function once(read: (sentence: number) => boolean): (sentence: number) => boolean {
+  let last = -1;
+  let answer = false;
+  return (sentence) => {
+    if (sentence !== last) [last, answer] = [sentence, read(sentence)];
+    return answer;
+  };
 }
 
 /** 去年各村每周巡查一次，效果很好: among demands as well; 去年落下的，今年补上 looks ahead. */

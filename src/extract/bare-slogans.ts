@@ -4,7 +4,7 @@
  */
 import { codeAt, SPACES } from '../source/chars.js';
 import { characters, ending, opening } from '../source/finder.js';
-import { type Keyed, keyedText } from '../source/keys.js';
+import type { Keyed } from '../source/keys.js';
 import { isBounded, PLAIN_NOUN } from '../lexicon/slogan-nouns.js';
 import { wordSet } from '../source/word-set.js';
 import { eachEnd, tellsHowOften } from './each-slogans.js';
@@ -157,11 +157,13 @@ const MEASURED = characters('倍成度亩吨斤里米尺升分刻');
 const MEDAL = characters('金银铜');
 
 /** 三县两区, 三死五伤, 一式三份, 两胜一负: plain counts of districts, of those hurt, of copies, rooms, shifts and dishes. */
-const PLAIN_PAIRS = wordSet(
-  '县区 区县 县市 市县 镇乡 乡镇 镇街 街镇 乡街 死伤 伤亡 式份 胜负 胜平 平负 负平 正副 室厅 房厅 班倒 荤素 素汤 荤汤 菜汤 菜饭 升降 增减 男女 大小 左右 进出 来回 开闭 本证 子女',
+const PLAIN_PAIRS: ReadonlySet<string> = new Set(
+  '县区 区县 县市 市县 镇乡 乡镇 镇街 街镇 乡街 死伤 伤亡 式份 胜负 胜平 平负 负平 正副 室厅 房厅 班倒 荤素 素汤 荤汤 菜汤 菜饭 升降 增减 男女 大小 左右 进出 来回 开闭 本证 子女'.split(
+    ' ',
+  ),
 );
 const isPlainPair = (keyed: Keyed, at: number): boolean =>
-  PLAIN_PAIRS.startingAt(keyedText(keyed.text.charAt(at + 1) + keyed.text.charAt(at + 3)), 0) > 0;
+  PLAIN_PAIRS.has(keyed.text.charAt(at + 1) + keyed.text.charAt(at + 3));
 
 /** Institutions that a set of two numerals counts: 三馆一站, 两院一校. */
 const PLACE = characters('馆站院校园所室厅网库港');

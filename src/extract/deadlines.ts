@@ -75,6 +75,7 @@ const END_OF_EVENT = 2;
 
 /** Adds the named periods that stand at the head of a clause in the range. */
 function readPeriods(syntax: Keyed, found: Dated[], from: number, to: number): void {
+  let isNew = false;
   eachPeriod(syntax, from, to, (start, end) => {
     const held = found.findIndex((dated) => dated.start >= start && dated.end <= end);
     const date = held < 0 ? null : found[held];
@@ -82,8 +83,9 @@ function readPeriods(syntax: Keyed, found: Dated[], from: number, to: number): v
     if (date && date.end - date.start > END_OF_EVENT) return;
     if (date) found.splice(held, 1);
     found.push({ start, end, text: syntax.text.slice(start, end), short: false });
+    isNew = true;
   });
-  if (found.length > 0) found.sort((a, b) => a.start - b.start);
+  if (isNew) found.sort((a, b) => a.start - b.start);
 }
 
 /** Finds deadlines of goals in text order; a sentence is read once, however many targets it sets, and no further than to the last. */

@@ -110,30 +110,36 @@ function isOfTimeGoneBy(syntax: Syntax, { marker, list }: Unit): boolean {
   return !list.some(({ headingStart, headingEnd }) => binds(headingStart, headingEnd));
 }
 
+type ListLead = Lead | 'work' | 'orders' | 'agenda' | 'reported' | 'gone by';
+
+/** What the list that a unit opens is led up to by. */
+function readLead(syntax: Syntax, first: Unit, isChapter: boolean): ListLead {
+  const { list, marker } = first;
+  if (isAgenda(syntax, first)) return 'agenda';
+  if (proclaims(syntax, first)) return 'orders';
+  const impressed = impression(syntax, first);
+  if (impressed !== null) return impressed;
+  if (isReported(syntax, first)) return 'reported';
+  if (isChapter && !isIntroduced(syntax, first)) return calledBehind(syntax, list);
+  const own = marker.opensParagraph
+    ? (announcedAbove(syntax, first) ?? leadTo(syntax, first))
+    : (leadTo(syntax, first) ?? announcedAbove(syntax, first));
+  if (own !== null) return own;
+  if (tellsSituation(syntax, first)) return 'situation';
+  if (leadsToWork(syntax, first)) return 'work';
+  return calledBehind(syntax, list) ?? (isOfTimeGoneBy(syntax, first) ? 'gone by' : null);
+}
+
 /** Reads the place of units, in the order of the signs' names. */
 export function placeReader(syntax: Syntax, opensPart: (unit: Unit) => boolean): (unit: Unit) => readonly boolean[] {
   const isQuoted = quotedReader(syntax);
   const firstChapter = syntax.outline.find(opensPart)?.marker.start ?? -1;
-  const leads = new Map<readonly Unit[], Lead | 'work' | 'orders' | 'agenda' | 'reported' | 'gone by'>();
-  const leadOf = (list: readonly Unit[]): Lead | 'work' | 'orders' | 'agenda' | 'reported' | 'gone by' => {
+  const leads = new Map<readonly Unit[], ListLead>();
+  const leadOf = (list: readonly Unit[]): ListLead => {
     const [first] = list;
     const known = leads.get(list);
     if (known !== undefined || first === undefined) return known ?? null;
-    const lead = isAgenda(syntax, first)
-      ? 'agenda'
-      : proclaims(syntax, first)
-        ? 'orders'
-        : (impression(syntax, first) ??
-          (isReported(syntax, first)
-            ? 'reported'
-            : opensPart(first) && !isIntroduced(syntax, first)
-              ? calledBehind(syntax, list)
-              : ((first.marker.opensParagraph ? announcedAbove(syntax, first) : null) ??
-                leadTo(syntax, first) ??
-                (first.marker.opensParagraph ? null : announcedAbove(syntax, first)) ??
-                (tellsSituation(syntax, first) ? 'situation' : leadsToWork(syntax, first) ? 'work' : null) ??
-                calledBehind(syntax, list) ??
-                (isOfTimeGoneBy(syntax, first) ? 'gone by' : null))));
+    const lead = readLead(syntax, first, opensPart(first));
     leads.set(list, lead);
     return lead;
   };

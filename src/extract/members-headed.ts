@@ -4,17 +4,16 @@
  */
 import { characters } from '../source/finder.js';
 import type { Context } from './context.js';
-import { keyedText } from '../source/keys.js';
 import type { Span } from '../source/span.js';
 import { wordSet } from '../source/word-set.js';
 import { listOf, splitAt, type Members } from './member-spans.js';
 
 const COMMA = characters('，');
 const FEWEST = 3;
-const THINGS = characters('仗关账线牌网链篇课题坎坡');
+/** 清仓仗, 安全关: what a heading calls a thing by. */
+const THINGS = '仗关账线牌网链篇课题坎坡';
 const LONGEST_THING = 8;
 
-/** 划“五条红线”：不准打招呼，不准公款吃喝，…: clauses behind the colon that begin alike, one more or fewer than the name counts. */
 const COLON = characters('：');
 const PARTS = characters('，、；');
 const STOPS = characters('。！？\n');
@@ -22,6 +21,7 @@ const CLOSING = characters('”');
 const HEADS = wordSet('不准 不得 不许 不能 不要 不搞 不让 不可 决不 绝不 严禁 禁止 必须 坚持 带头 确保 务必 做到 要有');
 const MAX_ROW = 260;
 const LONGEST_PART = 24;
+/** 划“五条红线”：不准打招呼，不准公款吃喝，…: clauses behind the colon that begin alike, one more or fewer than the name counts. */
 export function headedAtColon(context: Context, { end }: Span, expected: number): Members | null {
   const { syntax } = context;
   const colon = CLOSING.has(syntax, end) ? end + 1 : end;
@@ -40,7 +40,7 @@ export function headedAtColon(context: Context, { end }: Span, expected: number)
 export function headedBy({ syntax, headsWith, headsEnding }: Context, word: string, expected: number): Members | null {
   if (expected < FEWEST) return null;
   // “三场硬仗” over 打好清仓仗, 打好规范仗, …: one thing is often called by its last character alone.
-  const ending = word.length > 1 && THINGS.has(keyedText(word), word.length - 1) ? headsEnding(word.slice(-1)) : [];
+  const ending = word.length > 1 && THINGS.includes(word.slice(-1)) ? headsEnding(word.slice(-1)) : [];
   const heads = [headsWith(word), ending].find(({ length }) => length === expected) ?? [];
   const [first] = heads;
   if (first === undefined) return null;

@@ -65,7 +65,6 @@ function isOfName({ syntax, lexicon }: Context, { key }: CountedName, row: Row):
   return isTold || !items.some(({ start, end }) => endsActor(lexicon, syntax, start, end));
 }
 const TELLS = /[：即包（—]/;
-
 const URGES = characters('要');
 
 /** The places where a slogan is named, with what it counts in all: 3 of 三不, 6 of 三查三改. */

@@ -118,12 +118,7 @@ const NOT_MODAL_BEFORE: Readonly<Record<string, Pick<Anchored, 'test'>>> = {
   牵头: LEADING,
   总牵头: LEADING,
   // 公司主抓: who, and not what.
-  负: unless(
-    opening(
-      /[属监管领行供保落组安第首直审把包帮教培防巡维看日兜资综部具质技经环应运宣协调岗实主终完同连政全总][一-龥]{0,7}?责任(?![人状书制追])/,
-      DUTY_OF,
-    ),
-  ),
+  负: unless(opening(new RegExp(`[${DUTY_OF}][一-龥]{0,7}?责任(?![人状书制追])`), DUTY_OF)),
   主抓: opening(/[手的，。；、]/, '手的，。；、'),
   履行: opening(/情况|好?党建责任的情况|职责情况/, '情好党职'),
   不能: opening(/不|没有|正常|进场|通行|说|算|忘|按时(?!完)|及时(?![办处上])|满足|适应/, '不没正进通说算忘按及满适'),

@@ -35,6 +35,7 @@ import {
   UNANNOUNCED,
   OF_SHORTLY,
 } from './move-weights.js';
+import { asksFromHead, goalsWeight } from './move-asks.js';
 import { arePraised, figureCounts, looksBackAtMark, SAYS, turnsBack } from './move-cues.js';
 import { cuesOf } from './move-cue-table.js';
 import { talliesOf } from './move-tallies.js';
@@ -140,6 +141,7 @@ export function scorer(
       return;
     }
     const stop = Math.min(end, start + MAX_CUE_SCAN);
+    const words = text.slice(start, stop);
     cues.read(syntax, start, stop, tally);
     const head = start < closing ? headOf(syntax, start, stop) : start;
     cues.open(syntax, head, head > start ? stop : head, heads);
@@ -211,15 +213,15 @@ export function scorer(
     if (start < firstUnit || (unit !== null && unit.level <= 2)) {
       const figures = figuresIn(start, stop);
       if (start < firstUnit && figures >= 2 && back && times(SAYS.asks) < 2) add(scores, REVIEW, OF_FIGURES);
-      else if (start < firstUnit && figures >= 3 && !asksFromHead(text.slice(start, stop)))
-        add(scores, REVIEW, /^20\d\d年，/.test(text.slice(start, stop)) ? 6 : 3);
+      else if (start < firstUnit && figures >= 3 && !asksFromHead(words))
+        add(scores, REVIEW, /^20\d\d年，/.test(words) ? 6 : 3);
       else if (figures >= 2 && (unit?.level ?? 3) <= 2 && isPlain()) add(scores, REVIEW, 3);
     }
     if (turn === 'before') add(scores, REVIEW, OF_TURN);
     // 宣传部门要加大力度，知晓率达到90%以上: what a sentence comes to that asks from its head is no result.
-    const sets = !back && setsGoals(text.slice(start, stop));
-    if (sets) add(scores, REQUIREMENTS, OF_A_YEAR.test(text.slice(start, stop)) ? OF_YEAR_ASKED : OF_GOALS);
-    if (!sets && !(times(SAYS.asks) > 0 && !back && asksFromHead(text.slice(start, stop))))
+    const goals = back ? 0 : goalsWeight(words);
+    if (goals > 0) add(scores, REQUIREMENTS, goals);
+    else if (back || times(SAYS.asks) === 0 || !asksFromHead(words))
       add(scores, REVIEW, Math.min(6, 1.5 * times(SAYS.achieved)));
     // 要紧盯短板弱项，逐项补齐: named in order to be mended.
     const mends = times(SAYS.asks) > 1 && times(SAYS.asks) >= times(SAYS.problematic) && times(SAYS.some) === 0;
@@ -281,7 +283,7 @@ export function scorer(
       times(SAYS.achieved) > 0 &&
       isPlain() &&
       times(SAYS.turnsToProblems) === 0 &&
-      !MAY_BE_AHEAD.test(text.slice(start, stop))
+      !MAY_BE_AHEAD.test(words)
     )
       add(scores, REVIEW, OF_BODY);
     // …一些突出问题依然存在。¶ 投资增长过快。: in a chapter that looks back, behind the turn.
@@ -296,24 +298,6 @@ export function scorer(
     else if (unit.marker.opensParagraph && tone === null) add(scores, REQUIREMENTS, 1);
   };
 }
-
-/** Whether a sentence asks in its first clause (2023年，我们要新建…: behind the year it is for), and tells nothing that is done. */
-const ASKS_FROM_HEAD =
-  /^[\s　]*(?:(?:到|在)?(?:20\d\d年|今年|明年|新的一年|下半年|下一年|下一步|今后|接下来)(?:里|内|底)?，)?[^，。；：、\d]{0,18}?(?<![重主需只首紧想])(?:要(?![求素点闻道是])|必须|务必)/u;
-const DONE_ALREADY = /了(?!解)|已|同比|累计|去年|以来|上年|一年/u;
-const asksFromHead = (sentence: string): boolean =>
-  ASKS_FROM_HEAD.test(sentence) && !DONE_ALREADY.test(sentence.replace('新的一年', ''));
-
-/** 今年经济工作的主要目标是：地区生产总值增长6%; 6月底前完成修复: goals, and what is due. */
-const SETS_GOALS =
-  /^[\s　]*(?:今年|明年|全年|本年度|\d{4}年)?[^，。；：\d]{0,14}(?:主要|预期|总体|奋斗|发展|工作)*(?:目标|指标|任务)(?:任务)?(?:是|为|定为)[：，]|^[\s　]*(?:(?:今年|明年)?(?:\d{1,2}|[一二三四五六七八九十]{1,2})月(?:底|末|\d{1,2}日)?|年底|国庆节?|春节|汛期?|元旦|“?五一”?|入冬|开学)之?前，?(?:要|必须|务必)?(?:全[县市区镇乡]|各[^，。；]{1,8})?(?:全面|全部)?(?:完成|建成|实现|启动|开工|竣工|投用|出台|启用)/u;
-const setsGoals = (sentence: string): boolean =>
-  (SETS_GOALS.test(sentence) || OF_A_YEAR.test(sentence)) && !DONE_ALREADY.test(sentence.replace('新的一年', ''));
-/** 2023年，我们要新建…: asked for by a year. */
-const OF_A_YEAR =
-  /^[\s　]*(?:到|在)?(?:20\d\d年|今年|明年|新的一年|下半年|下一年)(?:里|内|底)?，[^，。；：、\d]{0,12}?(?<![重主需只首紧想])(?:要(?![求素点闻道是])|必须|务必|将|计划)/u;
-const OF_GOALS = 3;
-const OF_YEAR_ASKED = 6;
 
 /** No kind gets more than this from the dictionary. */
 const MOST = 8;

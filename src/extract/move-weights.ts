@@ -56,3 +56,6 @@ export const OF_COUNTED = 0.5;
 
 /** What 第二个问题，… weighs behind what was announced. */
 export const OF_NEXT_POINT = 8;
+/** 今年的主要目标是：…, and 2023年，我们要新建…. */
+export const OF_GOALS = 3;
+export const OF_YEAR_ASKED = 6;

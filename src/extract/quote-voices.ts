@@ -169,8 +169,12 @@ export function tellsDeed(keyed: Keyed, from: number, to: number): boolean {
   return voice !== null && isDeed(keyed, before, own - 1, voice);
 }
 
-const LEADER =
-  /(?:习近平)?总书记|习近平(?:主席|同志)|毛泽东主席|(?:毛泽东|邓小平|江泽民|胡锦涛)同志|毛主席|(?:小平|泽民|锦涛)同志|周恩来总理|周总理|李克强总理|李强总理|朱镕基总理|温家宝总理/;
+/** By name and title, or as nobody else is called: 习近平总书记, 小平同志; a bare name is none. */
+const LEADER = new RegExp(
+  Object.entries(LEADERS)
+    .map(([name, titles]) => (titles === '' ? name : `${name}${anyOf(titles.split(' '))}`))
+    .join('|'),
+);
 
 /** A leader of the country. */
 export const leaderIn = (keyed: Keyed, from: number, to: number): string | null =>
@@ -188,6 +192,6 @@ export function voiceIn(keyed: Keyed, from: number, to: number): string | null {
   const text = keyed.text.slice(from, to);
   const found = VOICE.exec(text);
   if (found === null) return null;
-  const whose = HAS_SAID.exec(found[0]) === null ? null : WHOSE.exec(text.slice(0, found.index));
+  const whose = HAS_SAID.test(found[0]) ? WHOSE.exec(text.slice(0, found.index)) : null;
   return whose?.[0] ?? found[0].replace(BEFORE_VOICE, '').replace(BEHIND_VOICE, '').replace(OPENED, '');
 }

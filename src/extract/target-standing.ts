@@ -3,7 +3,6 @@
  * of a share that is explained (七成的上访是…引出来的), of those who pledge (900多名职工一定守好), of what is looked into (对1.2亿元资金逐户核查).
  */
 import type { Span } from '../source/span.js';
-import { sentenceAt } from '../syntax/around.js';
 import type { Syntax } from '../syntax/syntax.js';
 import type { Amount } from './target-amounts.js';
 
@@ -43,10 +42,8 @@ const PAID = /^[^。；]{0,10}，[^。；]{0,8}(?:补贴|补助|奖励|补偿|�
 const BACK = 24;
 
 /** Whether the figure only says how it is. */
-export function standsAsFact(syntax: Syntax, amount: Amount, clause: Span): boolean {
-  const { text } = syntax;
+export function standsAsFact({ text }: Syntax, amount: Amount, clause: Span, sentence: Span): boolean {
   const before = text.slice(Math.max(clause.start - 1, amount.start - BACK, 0), amount.start);
-  const sentence = sentenceAt(syntax, amount.start);
   const after = text.slice(amount.end, sentence.end);
   if (ALONE.test(before) || STILL_THERE.test(before) || LOST.test(before)) return true;
   if (amount.kind === 'share' && EXPLAINED.test(after)) return true;

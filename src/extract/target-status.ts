@@ -140,7 +140,7 @@ export function readStatus(syntax: Syntax, cues: Cues, place: Place, move: Move[
   if (isCase(syntax, amount, clause) || (!has(here, YEAR_AHEAD) && isFormer(syntax, clause, sentence, amount.start)))
     return 'reference';
   if (!reviews && !has(here, WILL) && tellsLaw(syntax, amount, sentence)) return 'achieved';
-  if (!reviews && standsAsFact(syntax, amount, clause)) return 'reference';
+  if (!reviews && standsAsFact(syntax, amount, clause, sentence)) return 'reference';
   if (isKnown(syntax, cues, place, reviews)) return 'reference';
   if (!has(here, MUST | AIMED) && isAside(syntax, amount, reviews)) return 'reference';
   if (amount.kind === 'none' && !has(here, MUST | AIMED | WILL) && WERE_NONE.test(syntax, amount.start))

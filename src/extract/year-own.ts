@@ -7,15 +7,8 @@ import type { Meta, Move } from '../model/types.js';
 import { lazily } from '../source/lazily.js';
 import type { Context } from './context.js';
 import { moveAt } from './moves.js';
-import {
-  datedStatements,
-  decide,
-  type Decided,
-  type GivenYears,
-  inOrder,
-  namedStatements,
-  outsideYear,
-} from './year.js';
+import { decide, type Decided } from './year-decided.js';
+import { datedStatements, type GivenYears, inOrder, namedStatements, outsideYear } from './year.js';
 import { DATED, type Statement } from './year-statement.js';
 
 type Years = readonly [first: number, last: number];

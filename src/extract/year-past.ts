@@ -2,10 +2,10 @@
  * Years that are told as history, of somebody else, or in somebody's words, and are none of the speech: 2012年是我县的一个转折点，那一年…; “十三五”第一年，我们就拿下了…;
  * 汶川地震刚刚发生，我市就派出六十名官兵; 第30个教师节前夕，总书记来到北京师范大学; 总书记强调：“今年是改革开放40周年”.
  */
-import type { Keyed } from '../source/keys.js';
+import type { Span } from '../source/span.js';
 import { sentenceAt } from '../syntax/around.js';
 import type { Syntax } from '../syntax/syntax.js';
-import type { Statement } from './year-statement.js';
+import { DATED, type Statement } from './year-statement.js';
 
 /** Words that look back from a later day, in the sentence. */
 const LOOKS_BACK =
@@ -28,7 +28,7 @@ const LEADER =
 /** Whether the place stands in words that are quoted as somebody's (强调：“今年是…”). */
 const SAYS = /(?:[：:]|[强指写说讲问登道]{1,2}着?(?:这样)?(?:一句话)?[：:]?)$/u;
 function isQuoted({ text, partners }: Syntax, at: number, from: number): boolean {
-  const open = text.lastIndexOf('“', at);
+  const open = from + text.slice(from, at + 1).lastIndexOf('“');
   if (open < from) return false;
   const close = (partners[open] ?? 0) - 1;
   return close > at && close - open > 12 && SAYS.test(text.slice(Math.max(from, open - 8), open));
@@ -36,10 +36,17 @@ function isQuoted({ text, partners }: Syntax, at: number, from: number): boolean
 
 const REACH = 80;
 
+/** So much of its sentence is read on either side of a year, that a sentence without end stays linear. */
+const AROUND = 160;
+function around(syntax: Syntax, at: number): Span {
+  const { start, end } = sentenceAt(syntax, at);
+  return { start: Math.max(start, at - AROUND), end: Math.min(end, at + AROUND) };
+}
+
 /** Whether what is said of a year is history, another's deed or another's words. */
-export function isOfPast(syntax: Syntax & Keyed, { relation, year, start }: Statement): boolean {
+function isOfPast(syntax: Syntax, { relation, year, start }: Statement): boolean {
   const { text } = syntax;
-  const sentence = sentenceAt(syntax, start);
+  const sentence = around(syntax, start);
   const own = text.slice(sentence.start, sentence.end);
   const isNamed = relation === '=' && own.includes(`${year}年`);
   return (
@@ -57,8 +64,17 @@ const FROM_AFTER =
   /那样|那场|那次|那年|时任|(?:爆炸|火灾|矿难|溃坝|特大)[^。；]{0,12}(?:事故|教训|造成|死亡)|教训|[二两三四五六七八九十]{1,3}(?:多|几)?年(?:来|过去)|到现在|至今|满打满算|到(?:去年|今年)，?(?:已|整整)|考察时/u;
 
 /** Whether the sentence that names the year looks back on it from a later one. */
-export function isLongAgo(syntax: Syntax & Keyed, { year, start }: Statement): boolean {
-  const sentence = sentenceAt(syntax, start);
+function isLongAgo(syntax: Syntax, { year, start }: Statement): boolean {
+  const sentence = around(syntax, start);
   const own = syntax.text.slice(sentence.start, sentence.end);
   return own.includes(`${year}年`) && FROM_AFTER.test(own);
 }
+
+/** Statements as they hold for the speech: what is told as history says only that it lies behind. */
+export const ofNow = (syntax: Syntax, statements: readonly Statement[]): readonly Statement[] =>
+  statements.flatMap((one): readonly Statement[] => {
+    if (one.relation === '>=' && one.lasts !== true && isLongAgo(syntax, one)) return [{ ...one, lasts: true }];
+    const binds = one.relation === '=' || one.relation === '<=';
+    if (!binds || one.source === 'title' || one.weight >= DATED || !isOfPast(syntax, one)) return [one];
+    return one.relation === '=' ? [{ ...one, relation: '>=', source: 'inferred', weight: 1, lasts: true }] : [];
+  });

@@ -12,14 +12,14 @@ import { countedMeetings, numberedCongresses, numberedPlans } from './events-cou
 import { writtenOtherwise } from './events-forms.js';
 import { type EventMention, findEvents, newestYear } from './events.js';
 import { moveAt } from './moves.js';
-import { boundsOf } from './year-bounds.js';
+import { decide, type Decided, heaviest } from './year-decided.js';
 import { eventStatements, mentionStatements } from './year-events.js';
 import { lunarStatements } from './year-lunar.js';
 import { textStatements, titleStatements } from './year-named.js';
-import { isLongAgo, isOfPast } from './year-past.js';
+import { ofNow } from './year-past.js';
 import { openYears } from './year-open.js';
 import { zodiacStatements } from './year-zodiac.js';
-import { DATED, type Statement, type Wanted } from './year-statement.js';
+import { type Statement, type Wanted } from './year-statement.js';
 
 export type YearReading = Pick<Meta, 'year' | 'yearRange' | 'reportYear' | 'yearSource' | 'yearEvidence'>;
 
@@ -47,11 +47,8 @@ export function yearOfFileName(name: string | null): number | null {
 export function readYear(context: Context, moves: readonly Move[], given: GivenYears): YearReading {
   const named = statementsIn(context, { moveAt: (at) => moveAt(moves, at), reviewed: true });
   const newest = newestYear(context.lexicon);
-  const statements = [
-    ...named,
-    ...lunarStatements(context.syntax, named, newest),
-    ...zodiacStatements(context.syntax, named, newest),
-  ].flatMap((one) => ofNow(context, one));
+  const signs = [...lunarStatements(context.syntax, named, newest), ...zodiacStatements(context.syntax, named, newest)];
+  const statements = [...named, ...ofNow(context.syntax, signs)];
   const decided = outsideYear(given) ?? decide(statements, context);
   return {
     year: decided.year,
@@ -66,14 +63,6 @@ export function readYear(context: Context, moves: readonly Move[], given: GivenY
   };
 }
 
-/** What is told as history says only that it lies behind. */
-function ofNow({ syntax }: Context, one: Statement): readonly Statement[] {
-  if (one.relation === '>=' && one.lasts !== true && isLongAgo(syntax, one)) return [{ ...one, lasts: true }];
-  const binds = one.relation === '=' || one.relation === '<=';
-  if (!binds || one.source === 'title' || one.weight >= DATED || !isOfPast(syntax, one)) return [one];
-  return one.relation === '=' ? [{ ...one, relation: '>=', source: 'inferred', weight: 1, lasts: true }] : [];
-}
-
 export const inOrder = (statements: readonly Statement[]): readonly Statement[] =>
   [...statements].sort((a, b) => a.start - b.start || a.end - b.end);
 
@@ -86,14 +75,20 @@ const isPossible = ({ year }: Statement): boolean => year >= FIRST_YEAR && year 
 
 /** What the years say that a text names. */
 export const namedStatements = (context: Context, wanted: Wanted): readonly Statement[] =>
-  [...titleStatements(context), ...textStatements(context, wanted), ...openYears(context)].filter(isPossible);
+  ofNow(
+    context.syntax,
+    [...titleStatements(context), ...textStatements(context, wanted), ...openYears(context)].filter(isPossible),
+  );
 
 /** What the events say that it names. */
 export const datedStatements = (context: Context): readonly Statement[] =>
-  [
-    ...eventStatements(context, eventsIn(context)),
-    ...mentionStatements(context, countedMeetings(context.syntax.text, context.lexicon)),
-  ].filter(isPossible);
+  ofNow(
+    context.syntax,
+    [
+      ...eventStatements(context, eventsIn(context)),
+      ...mentionStatements(context, countedMeetings(context.syntax.text, context.lexicon)),
+    ].filter(isPossible),
+  );
 
 /** Events by their names, plans and congresses by their numbers, in text order. */
 function eventsIn({ syntax, lexicon }: Context): readonly EventMention[] {
@@ -165,57 +160,6 @@ function inWholeMarks({ syntax }: Context, { start, end }: Span): Span {
   const [opens, closes] = [OPENS.find(syntax, start, end), CLOSES.find(syntax, start, end)];
   const from = closes < opens && OPENS.has(syntax, start - 1) ? start - 1 : start;
   return { start: from, end: opens < end && closes === end && CLOSES.has(syntax, end) ? end + 1 : end };
-}
-
-export interface Decided {
-  readonly year: number | null;
-  readonly range: readonly [number, number] | null;
-  readonly source: Meta['yearSource'];
-}
-
-/** Statements of equality by source and weight; without one, what the bounds leave open. */
-export function decide(statements: readonly Statement[], { lexicon }: Context): Decided {
-  const equal = statements.filter(({ relation }) => relation === '=');
-  const dated = equal.find(({ weight }) => weight >= DATED);
-  if (dated !== undefined) return { year: dated.year, range: null, source: 'text' };
-  for (const source of ['title', 'text', 'inferred'] as const) {
-    const own = equal.filter((statement) => statement.source === source);
-    const best = heaviest(
-      source === 'inferred'
-        ? own.filter((one) => !isBehindEnd(one, statements) && !isBeforeStart(one, statements))
-        : own,
-    );
-    if (best !== null) return { year: best, range: null, source };
-  }
-  const bounds = boundsOf(statements, newestYear(lexicon));
-  if (bounds === null) return { year: null, range: null, source: 'none' };
-  return bounds[0] === bounds[1]
-    ? { year: bounds[0], range: null, source: 'inferred' }
-    : { year: null, range: bounds, source: 'inferred' };
-}
-
-/** A year that is only concluded, and lightly, lies before what is told to be ahead: 承上启下 beside 迎接党的十八大. */
-const LIGHT = 3;
-const isBehindEnd = ({ year, weight }: Statement, statements: readonly Statement[]): boolean =>
-  weight < LIGHT && statements.some((one) => one.relation === '<=' && one.weight > 0 && one.year < year);
-
-/** A year that is only concluded lies not before what the text has seen: 今年高考 of some year beside 党的二十大以来. */
-const isBeforeStart = ({ year, start, end }: Statement, statements: readonly Statement[]): boolean =>
-  statements.some(
-    (one) =>
-      one.relation === '>=' &&
-      one.source === 'inferred' &&
-      one.weight > 0 &&
-      one.raises !== true &&
-      one.year > year &&
-      (one.end <= start || end <= one.start),
-  );
-
-function heaviest(statements: readonly Statement[]): number | null {
-  const weights = new Map<number, number>();
-  for (const { year, weight } of statements) weights.set(year, (weights.get(year) ?? 0) + weight);
-  const best = [...weights].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0];
-  return best?.[0] ?? null;
 }
 
 /** 比上年提高, 去年同期: a comparison reviews nothing. */

@@ -52,6 +52,15 @@ describe('the moves are asked for only where they decide', () => {
     expect(year.asked() > 0).toBe(asks);
   });
 
+  test.each([
+    speech('总书记强调：“今年是改革开放40周年，要把改革进行到底。”要抓好落实。'),
+    speech('汶川地震刚刚发生，我市就派出六十名官兵。要学习他们的精神。'),
+  ])('history is none of it, with the moves or without: %s', (text) => {
+    const { year, yearRange } = own(text);
+    const { meta } = reading(text);
+    expect({ year, yearRange }).toEqual({ year: meta.year, yearRange: meta.yearRange });
+  });
+
   test('a file name beats them all', () => {
     const year = own(speech('2020年是关键之年。'), '2019-讲话.txt');
     expect(told(year)).toBe('2019 in 2019–2019');

@@ -3,6 +3,7 @@
  * words, or the text never meant to name them all. Each takes a declared count with the items found for it.
  */
 import type { Span } from '../../source/span.js';
+import { sentenceAt } from '../../syntax/around.js';
 import type { Unit } from '../../syntax/outline.js';
 import { hasLostDun } from '../lists/lost-dun.js';
 import { LEADING_VERBS } from '../../extract/slogan-lists.js';
@@ -204,10 +205,10 @@ const isSaying: Doubt = ({ span }, { text }) =>
  */
 const PROGRAMME =
   /(?:贯彻|把握|牢记|实施|聚焦|围绕|落实|强化|推进|实现|打造|践行)(?:好|以|省委|市委|县委|党中央|总书记[^，。；“]{0,6})?“?$/u;
-const isProgramme: Doubt = (count, { text }) => {
+const isProgramme: Doubt = (count, { text, manuscript }) => {
   const { start, end } = count.span;
   const name = text.slice(start, end);
-  const open = text.lastIndexOf('“', end - 1);
+  const open = start + name.lastIndexOf('“');
   if (!isBelow(count) || open < start || !PROGRAMME.test(text.slice(Math.max(0, open - 12), open))) return false;
   const close = text.indexOf('”', open);
   if (close < 0 || close > end + 1) return false;
@@ -218,7 +219,7 @@ const isProgramme: Doubt = (count, { text }) => {
   const rest = text.slice(close + 1, close + 1 + LONGEST_NAMED);
   // …：一要…, and a name that ends its sentence alone, promise the list.
   const goesOn = !/^[：。]/u.test(rest);
-  const before = text.slice(0, open).match(/[^。！？\n]*$/u)?.[0] ?? '';
+  const before = text.slice(sentenceAt(manuscript.context.syntax, open).start, open);
   return !isOwn && (goesOn || /“[一二两三四五六七八九十][^”]{1,6}”/u.test(before));
 };
 const LONGEST_NAMED = 4;
