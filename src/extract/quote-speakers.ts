@@ -59,7 +59,8 @@ export function citation(context: Context, quotation: Quotation): Cited | null {
     !isSaying(syntax, quotation) &&
     !isSentence(syntax, quotation) &&
     !(said.verb !== '提出' && isOfHalves(syntax, quotation));
-  if (isShort && !LEADS_IN.has(syntax, start - 1) && SAYING_BEHIND.startingAt(syntax, end) < 0) return null;
+  if (isShort && !LEADS_IN.has(syntax, start - 1) && SAYING_BEHIND.startingAt(syntax, end) < 0)
+    return SAID_TO.startingAt(syntax, said.at) < 0 ? null : addressed(context, from, quotation);
   const voice =
     personBefore(syntax, from, said.at) ??
     voiceBefore(context, from, said.at) ??
@@ -148,6 +149,8 @@ const SENTENCE_MARKS = characters('，。；！');
 /** Verbs of saying that name whom they are said to. */
 const SAID_TO = wordSet('要求 勉励 嘱咐 叮嘱 嘱托 号召 希望 告诫 教导 鼓励 提醒 激励 寄语 期望');
 
+const OFFICE_ENDS = /(?:书记|主席|总理|主任|董事长|总经理|[省市县区镇乡州部厅局院校所]长)$/;
+
 /** Whom something is said to, in characters. */
 const MAX_ADDRESSEE = 14;
 
@@ -170,7 +173,13 @@ function addressed(context: Context, from: number, quotation: Quotation): Cited 
   if (!isAll && !PEOPLE_ENDS.has(syntax, to - 1) && !endsActor(lexicon, syntax, end, to)) return null;
   const subject = skipWordsBack(HOW_SAID, syntax, at, clause);
   const verb = syntax.text.slice(at, end);
-  const voice = isAll ? null : (voiceBefore(context, from, at) ?? guestBefore(syntax, from, subject));
+  // 最高法院周强院长要求我们“…”: one who holds an office; what our own committee wants of us is read below.
+  const office = isAll ? voiceIn(syntax, Math.max(clause, from), subject) : null;
+  const voice = isAll
+    ? office !== null && OFFICE_ENDS.test(office)
+      ? office
+      : null
+    : (voiceBefore(context, from, at) ?? guestBefore(syntax, from, subject));
   return voice === null ? wantedByOpener(syntax, from, { at: subject, verb }, quotation) : { speaker: voice, verb };
 }
 
@@ -207,7 +216,8 @@ const BODY = /[局部委厅办院府会组署行省市县]$|[省市县区乡镇�
 /** Without a voice that is known, whoever the clause is about: before a colon, or a body that demands. */
 function namedBefore(keyed: Keyed, from: number, to: number, { start, end }: Quotation): string | null {
   if (COLON.has(keyed, start - 1)) return subjectOf(keyed, from, to);
-  if (COMMA.has(keyed, start - 1) && end - start - 2 >= MIN_TOLD_OF) return guestBefore(keyed, from, to);
+  const isLedTo = COMMA.has(keyed, start - 1) || (OUGHT.has(keyed, start - 1) && COMMA.has(keyed, start - 2));
+  if (isLedTo && end - start - 2 >= MIN_TOLD_OF) return guestBefore(keyed, from, to);
   const subject = isDemanded(keyed, end) ? subjectOf(keyed, from, to) : null;
   return subject !== null && BODY.test(subject) ? subject : null;
 }

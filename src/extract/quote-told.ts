@@ -16,7 +16,7 @@ export const MIN_SAYING = 10;
 
 /** Words of saying that do not stand right before the mark: 撂下一句话：“…”, 说得好：“…”. */
 const TELLS =
-  /(?:(?<![电对])话|讲|说|指出|强调|要求|提出|叮嘱|交代|常言|有云|题词|寄语|批示|写道|感慨|感叹|告诫|问(?!题)|喊|回答|嘱咐|吩咐|留言|比方|所言|反映|坦言|直言|笑谈|传颂|流传|唱|评价|描述|形容|宣告|宣示|来信|写信|短信|名言|告诉)/;
+  /(?:(?<![电对])话|讲|说|指出|强调|要求|提出|叮嘱|交代|常言|有云|题词|寄语|批示|写道|感慨|感叹|告诫|问(?!题)|喊|回答|嘱咐|吩咐|留言|比方|所言|反映|坦言|直言|笑谈|传颂|流传|唱|评价|描述|形容|宣告|宣示|来信|写信|短信|名言|告诉|顺口溜|打油诗|民谣|歌谣|歇后语)/;
 
 const DEFINES =
   /(?:目标|主题|口号|要求|精神|原则|关键|重点|总结|概括|归纳|叫做|叫|称为|就是|做到|归结)(?:是|为|成|起来|一句话)?[^，：]{0,6}：$/;
@@ -42,7 +42,7 @@ const WORDS_BEHIND = wordSet(
   compounds(['', '的', '重要', '的重要'], '要求 论断 论述 指示 嘱托 号召 教导 告诫 理念 讲话精神'.split(' ')),
 );
 
-const LEADERSHIP = /(习近平总书记|总书记|毛泽东同志|邓小平同志|党中央|中央|省委|市委|县委)(?:关于|提出的|强调的)?$/;
+const LEADERSHIP = /(习近平总书记|总书记|毛泽东同志|邓小平同志|党中央|中央|国务院|[省市县区]委|[省市县区]政府)(?:关于|提出的|强调的)?$/;
 
 /** 总书记“…”的要求 / 论断: a voice right before the mark, a noun of saying behind it. */
 export function attributed(keyed: Keyed, from: number, { start, end }: Quotation): Cited | null {
@@ -80,18 +80,41 @@ export function toldBehind({ syntax, lexicon }: Context, { start, end }: Quotati
   return voice === null ? null : { speaker: voice, verb: verb !== null && verb.end <= to ? verb.value.text : null };
 }
 
+/** Leaders of the country whose words a sentence goes on with, and committees. */
+const COUNTRY = '(?:习近平)?总书记|习近平主席|毛泽东同志|毛主席|邓小平同志|小平同志|周恩来总理|周总理';
+const COMMITTEE = '(?:省委|市委|县委)(?:主要领导|书记)';
+const FOLK = '老百姓|群众|乡亲们|村民们?|职工们?|家长们?';
+const GOING_ON =
+  '[一-龥]{0,6}?(强调|指出|要求|叮嘱|告诫|嘱咐|讲过|说过|讲|说)[，：](?![^。]*(?:我们|但|可是|有的|[全我本][省市县区镇乡校院厂局]|各级|今年))';
+
 /** 总书记强调，要一茬接着一茬干，“一张蓝图绘到底”: a clause of its own goes on with a leader's words. */
-const LEADER_SAID =
-  /^(?:[一-龥]{1,8}，)?((?:习近平)?总书记|习近平主席|毛泽东同志|毛主席|邓小平同志|小平同志|周总理|省委(?:主要领导|书记)|市委(?:主要领导|书记)|县委(?:主要领导|书记))[一-龥]{0,6}?(强调|指出|要求|叮嘱|告诫|嘱咐|讲过|说过|讲|说)[，：](?![^。]*(?:我们|但|可是|有的))/u;
+const LEADER_SAID = new RegExp(`^(?:[一-龥]{1,8}，)?(${COUNTRY}|${COMMITTEE})${GOING_ON}`, 'u');
+/** 总书记强调，要用“…”，确保“…”: what a leader of the country is told to have said, in whichever clause. */
+const COUNTRY_SAID = new RegExp(
+  `^(?:[^，。；：“”]{1,20}，)?(${COUNTRY})(?:在[^，。；：“”]{2,20}[上时中里])?${GOING_ON}`,
+  'u',
+);
+/** 老百姓说，现在的职教中心“不再是没学上才来的地方”。 */
+const FOLK_SAID = new RegExp(`^(?:[一-龥]{1,8}，)?(${FOLK})${GOING_ON}[^，“]*$`, 'u');
 /** …“一张蓝图绘到底”，是我们的传统: what goes on behind it may be told of it. */
 const GOES_ON_ENDS = characters('。！\n');
 const MIN_GOING_ON = 9;
+/** 群众讲，要落实“…”: the name of what they want. */
+const VERBS_BEFORE = characters('实行推展施立成的');
+/** A shorter one is a figure: 理想信念是精神上的“钙”. */
+const MIN_WITHIN = 8;
 
 export function goesOnSaying({ syntax }: Context, from: number, { start, end }: Quotation): Cited | null {
+  if (end - start < MIN_WITHIN) return null;
   const { text } = syntax;
+  const before = text.slice(SENTENCE_STOPS.behindLast(syntax, start, from), start);
+  const country = COUNTRY_SAID.exec(before);
+  if (country !== null) return { speaker: country[1] ?? null, verb: country[2] ?? null };
+  const folk = end - start - 2 < MIN_SAYING || VERBS_BEFORE.has(syntax, start - 1) ? null : FOLK_SAID.exec(before);
+  if (folk !== null) return { speaker: folk[1] ?? null, verb: folk[2] ?? null };
   if (end - start < MIN_GOING_ON || !COMMA.has(syntax, start - 1)) return null;
   if (end < text.length && !GOES_ON_ENDS.has(syntax, end)) return null;
-  const said = LEADER_SAID.exec(text.slice(SENTENCE_STOPS.behindLast(syntax, start, from), start));
+  const said = LEADER_SAID.exec(before);
   return said === null ? null : { speaker: said[1] ?? null, verb: said[2] ?? null };
 }
 
