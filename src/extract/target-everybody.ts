@@ -70,10 +70,15 @@ const IN_CHARGE = /^[^，。；、\d的]{0,8}?(?:负总责|负责|牵头|承担|
 const BY = characters('由');
 export function isInCharge(stretch: Stretch): boolean {
   const { syntax, amount, from } = stretch;
+  if (amount.start - from <= BY_REACH && CHARGED.test(afterOf(stretch)) && !ACTIONS.test(syntax, from, amount.start))
+    return true;
   const floor = Math.max(from, amount.start - BY_REACH);
   return BY.find(syntax, floor, amount.start) < amount.start && IN_CHARGE.test(afterOf(stretch));
 }
 const BY_REACH = 8;
+/** 东片区4个乡镇负责新增造林5000亩 */
+const CHARGED =
+  /^(?:乡镇?|镇|村|街道|社区|县|区|县区|部门|单位|科室|股室|班组|车间|小组|专班|处室?|站所?|所|中队|支队)?(?:分别|共同|具体|各自?|牵头)?(?:负责|包干)/u;
 
 /** 68个贫困村全部出列: the number is the claim, 全部 only says it again. */
 export const repeats = (syntax: Syntax, amount: Amount, clause: Span, end: number): boolean =>

@@ -137,6 +137,7 @@ export function factOf(stretch: Stretch): Fact | null {
   if (
     isForecast(stretch) ||
     isSupposed(stretch) ||
+    isHow(stretch) ||
     isSuch(stretch) ||
     isGiven(stretch) ||
     LOOK_ON.test(afterOf(stretch))
@@ -187,6 +188,11 @@ const GROUND = wordSet('基础上');
 const STANDS_ON = characters('在');
 const isGround = ({ syntax, from, to }: Stretch): boolean =>
   STANDS_ON.has(syntax, from) && GROUND.endingAt(syntax, to) >= 0;
+
+/** 百分之百地投入学习: how it is done. */
+const HOW = opening(/地(?![区方块段下面上税价铁板力产质形貌球膜理类亩租点])/, '地');
+const isHow = ({ syntax, amount }: Stretch): boolean =>
+  (amount.kind === 'share' || amount.kind === 'coverage') && HOW.test(syntax, amount.end);
 
 const isSupposed = ({ syntax, amount, from }: Stretch): boolean =>
   CONDITIONS.startingAt(syntax, from) >= 0 ||
