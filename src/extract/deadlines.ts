@@ -224,8 +224,26 @@ function behind(syntax: Keyed, at: number, clauseEnd: number): string | null {
   DEADLINE_BEHIND.each(syntax, at, to, ([text], place) => {
     if (place + text.length <= to) found ??= text;
   });
-  return found;
+  return found ?? doneBy(syntax, at, clauseEnd);
 }
+
+/** 7个村的管网改造要在春节前完工, 除险加固务必赶在主汛期到来前全部完成: by when, with what ends the clause behind it. */
+const DONE_BY = wordSet('要 必须 务必 须 力争 确保 要在 必须在 务必在 须在 力争在 确保在 赶在 将于 应在 应于 于 在');
+const DONE_REACH = 40;
+function doneBy(syntax: Keyed, at: number, clauseEnd: number): string | null {
+  const to = Math.min(clauseEnd, at + DONE_REACH);
+  for (let sign = BEHIND_ENDS.find(syntax, at, to); sign < to; sign = BEHIND_ENDS.find(syntax, sign + 1, to)) {
+    if (clauseEnd - sign > LONGEST_END || !ENDS_DONE.test(syntax.text.slice(sign + 1, clauseEnd))) continue;
+    for (let start = Math.max(at, sign - LONGEST_DATE); start < sign; start++)
+      if (DONE_BY.endingAt(syntax, start) >= at && start + deadlineLength(syntax, start) === sign + 1)
+        return syntax.text.slice(start, sign + 1);
+  }
+  return null;
+}
+const LONGEST_END = 12;
+const LONGEST_DATE = 10;
+const ENDS_DONE =
+  /^(?:全部|全面|如期|按期|按时|基本)?(?:完成|到位|落实到位|整改到位|建成|完工|竣工|见效|办结|兑现|销号|开工|投用|投产|投入使用|投入运行|交付使用|通车|通水|通电|交付|入库|上线|运行|启用|达标|验收|完毕)$/u;
 
 const COMMA = characters('，');
 const PART_ENDS = characters('；。！');

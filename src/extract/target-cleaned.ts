@@ -63,6 +63,10 @@ const AT_LEAST = '至少';
 /** 城乡居民收入分别增长 */
 const EACH_BY = /分别(?=(?:净减少|净增加|净增|增长|下降|减少|增加|提高|降低|上升)$)/;
 
+/** 管网改造要在春节前完工: by when it is due. */
+const BY_WHEN =
+  /(?<=[一-龥]{2})(?:要|必须|务必|须|力争|确保|应|将)?(?:赶?在|于)(?:\d{1,2}月(?:\d{1,2}日|底)?|[一-龥]{1,6}?)前(?:全部|全面|如期|按期|按时)?(?:完成|完工|竣工|建成|到位|办结|销号|开工|投用|通车|通水|交付)?$/u;
+
 export const DIGIT = /\d/;
 /** 由××名增加到××名, too. */
 const A_NUMBER = /[\d×✕*XxＸ]/;
@@ -78,7 +82,7 @@ const UNOPENED = /^[^“（《]*[”》](?:（[^（）]*）)?(?=.{2})/;
 const OF_A_SUM = /(占[^\d]{2,8})\d[\d.]*[万亿]*元?$/;
 
 /** Most metrics hold none of these. */
-const CLEANED_WORDS = '先基提下别今已再至要必务应内由从没未是争保确”’》）';
+const CLEANED_WORDS = '前先基提下别今已再至要必务应内由从没未是争保确”’》）';
 
 const MAY_NEED_CLEANING = new RegExp(`[${CLEANED_WORDS}\\d]`);
 
@@ -86,6 +90,7 @@ export const TO_BE_CLEANED = characters(`${CLEANED_WORDS}0123456789`);
 
 /** What is taken away in turn, where one of these words stands, without which there is nothing to take. */
 const STEPS: readonly (readonly [words: readonly string[], pattern: RegExp | string])[] = [
+  [['前'], BY_WHEN],
   [['由', '从'], WAS_CHINESE],
   [['由', '从'], WAS_SHARE],
   [['完成', '实现', '落实'], SET_ABOVE],
