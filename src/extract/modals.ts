@@ -30,7 +30,7 @@ interface Modals {
 
 /** Behind these it is inside another word, or binds nobody: 重要, 主要, 纲要, 只要, 相应, 令行禁止. */
 const NOT_MODAL_BEHIND: Readonly<Record<string, WordSet>> = {
-  要: wordSet([...'重主需紧首只若如简摘纪提扼次机想纲概']),
+  要: wordSet([...'必重主需紧首只若如简摘纪提扼次机想纲概']),
   应: wordSet([...'相反响适供效感对呼顺因理回']),
   须: wordSet([...'必无莫']),
   必需: wordSet([...'所为非']),

@@ -1,7 +1,8 @@
 /**
  * Straight quotation marks around Chinese words: "四个意识" → “四个意识” (forms of GB/T 15834—2011 4.8.2). They tell
- * neither where they open nor where they close, so they are mended in pairs of one line; a line where the pairs are not
- * plain is shown once, without a mend. 〝 and 〞, of another set, go with them. Left out: marks around Latin words only, apostrophes, code and tags.
+ * neither where they open nor where they close, so they are mended in pairs of one line, or, where one of a pair is curly
+ * already (“甲"), as the curly ones leave them to open and close in turn; a line where neither is plain is shown once,
+ * without a mend. 〝 and 〞, of another set, go with them. Left out: marks around Latin words only, apostrophes, code and tags.
  */
 import { isChinese, isDigit, isHan, isLatin, linesWith, nextBy } from '../chinese.js';
 import type { Manuscript } from '../manuscript.js';
@@ -47,7 +48,8 @@ function inLine(manuscript: Manuscript, line: string, from: number, kind: string
     open: places[index * 2] ?? 0,
     close: places[index * 2 + 1] ?? -1,
   }));
-  if (pairs.some(({ open, close }) => !isPlain(line, open, close))) return unsure(line, from, places);
+  if (pairs.some(({ open, close }) => !isPlain(line, open, close)))
+    return inTurn(line, from, places, kind) ?? unsure(line, from, places);
   const marksAt = around(line);
   return pairs.flatMap(({ open, close }) => {
     const inside = line.slice(open + 1, close);
@@ -87,6 +89,26 @@ function isPlain(line: string, open: number, close: number): boolean {
     if (depth < 0) return false;
   }
   return depth === 0 && !/^[，。；：、！？）》\s]|[（《\s]$/.test(inside);
+}
+
+/** “甲"，"乙”: each straight mark as opening or closing, where all marks of the line open and close in turn; null where they do not. */
+function inTurn(line: string, from: number, places: readonly number[], kind: string): readonly Found[] | null {
+  const [left, right] = kind === DOUBLE ? '“”' : '‘’';
+  if (left === undefined || right === undefined) return null;
+  const straight = new Set(places);
+  const found: Found[] = [];
+  let open = -1;
+  for (let at = 0; at < line.length; at++) {
+    const mark = line[at];
+    if (mark !== left && mark !== right && !straight.has(at)) continue;
+    const opens = open < 0;
+    if (mark === (opens ? right : left)) return null;
+    if (!opens && !(isPlain(line, open, at) && hasHan(line.slice(open + 1, at)))) return null;
+    const span = { start: from + at, end: from + at + 1 };
+    if (straight.has(at)) found.push({ span, fix: { span, text: opens ? left : right } });
+    open = opens ? at : -1;
+  }
+  return open < 0 ? found : null;
 }
 
 /** Of a line that is not plain, the first mark that touches Chinese. */
