@@ -36,8 +36,17 @@ const GREAT = characters('大');
 const MANAGED = wordSet('管理 整治 整改');
 /** 四项工作机制, 五种工作理念: what a plain noun only qualifies. */
 const WEIGHTY = wordSet('工作理念 工作机制 工作法 工作思路 工作作风 工作体系 工作格局 工作精神');
-/** 三项工作作了汇报: words of telling, not of naming. */
+/** 三项工作作了汇报: words of telling, not of naming; 运作机制 and 合作项目 are names. */
 const TELLING = wordSet('了 作 发言 表态 汇报 并存 齐头并进 并进 并重');
+const NAMED_WORK = wordSet('运作 合作 协作 工作 写作 操作 制作 创作 耕作 动作 作风 作用 作物 作业 作坊');
+function isTold(keyed: Keyed, from: number, to: number): boolean {
+  for (let at = TELLING.first(keyed, from, to); at >= 0; at = TELLING.first(keyed, at + 1, to))
+    if (NAMED_WORK.startingAt(keyed, at) < 0 && NAMED_WORK.startingAt(keyed, at - 1) <= at) return true;
+  return false;
+}
+/** 三项管理制度, 三项重点工程: items of a kind that the plain noun only qualifies. */
+const ITEM = characters('项');
+const LEAST_QUALIFIED = 4;
 /** 坚守发展和生态两条底线. */
 const LINE = characters('条');
 const LINES = wordSet('底线 红线');
@@ -81,8 +90,10 @@ export function countedNoun(context: Context, at: number, counter: number): numb
   // 甲中心、乙中心、丙中心3个平台: digits count, and name nothing.
   if (!great && ARABIC_COUNT.has(syntax, at)) return NONE;
   if (WEIGHTY.startingAt(syntax, noun) !== end) {
-    const plain = !great && !(quoted && MANAGED.startingAt(syntax, noun) === end);
-    if ((plain && opensWith(PLAIN_NOUN, syntax, noun, end)) || TELLING.test(syntax, noun, end)) return NONE;
+    const isQualified =
+      ITEM.has(syntax, counter) && end - noun >= LEAST_QUALIFIED && PLAIN_NOUN.startingAt(syntax, noun) < end;
+    const plain = !great && !isQualified && !(quoted && MANAGED.startingAt(syntax, noun) === end);
+    if ((plain && opensWith(PLAIN_NOUN, syntax, noun, end)) || isTold(syntax, noun, end)) return NONE;
   }
   const count = countValue(syntax, at, counter);
   if (count < 2 || count > 20) return NONE;
