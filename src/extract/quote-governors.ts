@@ -120,6 +120,7 @@ export function governorOf(
     if (hit.value.text === '建设' && BUILT_THINGS.endingAt(syntax, at) >= 0) continue;
     // 新型城镇化建设、“一带一路”建设: the last word of the member before.
     if (opensList(context, hit, start) || (DUN.has(syntax, hit.end) && hit.end + 1 === start)) continue;
+    if (OF_A_CLAUSE.has(hit.value.text) && hasOwnVerb(context, hit.end, start)) continue;
     if (NO_VERB.startingAt(syntax, at) >= 0 || (hit.value.text === '组织' && ORGANIZED.has(syntax, at - 1))) continue;
     if (INTO.startingAt(syntax, hit.end) === start && MAKING.startingAt(syntax, at) === hit.end) return hit.value.text;
     if (isThought(syntax, hit, quotation) || isNounHere(context, hit, quotation)) continue;
@@ -143,6 +144,13 @@ export function governorOf(
   }
   if (behind > 0) return start - floor <= 8 ? joined : null;
   return sets > 0 ? governorOfParallel(context, quotation, sets - 1) : null;
+}
+
+/** 做到抓作风聚焦“四风”: what is done is a clause with a verb of its own. */
+const OF_A_CLAUSE = new Set(['做到', '确保']);
+function hasOwnVerb({ syntax, lexicon }: Context, from: number, start: number): boolean {
+  const own = lexicon.verbs.endingAt(syntax, start);
+  return own !== null && own.value.kind === 'goal' && own.end - own.start > 1 && own.start - from >= 2;
 }
 
 /** 坚持“甲”持续发力打造“乙”: behind another quotation a verb of its own. */
@@ -190,11 +198,11 @@ function isNounHere({ syntax, lexicon }: Context, { start, end }: Hit<unknown>, 
 }
 
 /** 加快处置“僵尸企业”: what is to be got rid of is not sought. */
-const RIDDING = wordSet('处置 清理 清退 淘汰 关停 出清 退出 消除 消化 压减 化解 取缔 注销 腾退');
+const RIDDING = wordSet('处置 清理 清退 淘汰 关停 出清 退出 消除 消化 压减 化解 取缔 注销 腾退 反 反对 纠 纠治 整治 查摆');
 
 /** 提高站位、胸怀“国之大者”: the quotation has a verb of its own, which sets nothing up. */
 const OWN_VERBS = wordSet(
-  '围绕 按照 根据 针对 对照 进行 胸怀 心怀 心系 牢记 吹响 扛起 扛牢 扛好 绷紧 拧紧 守牢 守住 筑牢 织密 织牢 唱响 擦亮 激活 点燃 跑出 打通 啃下 牵住 稳住 端稳 端牢 握紧 拧成 下好 铆足 激发 释放 发挥 甩掉 砸掉 丢掉 摘掉 戴上 捧回 拿下 走好 迈好',
+  '围绕 紧扣 按照 根据 针对 对照 进行 胸怀 心怀 心系 牢记 吹响 扛起 扛牢 扛好 绷紧 拧紧 守牢 守住 筑牢 织密 织牢 唱响 擦亮 激活 点燃 跑出 打通 啃下 牵住 稳住 端稳 端牢 握紧 拧成 下好 铆足 激发 释放 发挥 甩掉 砸掉 丢掉 摘掉 戴上 捧回 拿下 走好 迈好',
 );
 
 /** 抓改革“上热中温下冷”，: the verb has its object, the quotation tells how it is done; not 抓干部“大练兵”. */
@@ -277,6 +285,9 @@ function governorOfSet(context: Context, start: number, sets: number): string | 
 /** 组织开展 is 开展: verbs that give way to the one behind them. */
 const LEADING = wordSet('组织 加快 大力 积极 探索 统筹 开展 坚定');
 
+/** 强化落实“五大工程” is 落实. */
+const STRENGTHENS = wordSet('强化落实 加强落实 狠抓落实');
+
 /** 增强深化“放管服”改革的责任感: what is strengthened is the feeling. */
 const OF_A_FEELING = opening(
   /“[^”]{1,16}”[^，。；：“”]{0,10}的(?:责任感|使命感|紧迫感|危机感|自觉性|主动性|信心|决心|本领)/,
@@ -295,6 +306,8 @@ function wholeVerb(context: Context, start: number, end: number, limit: number):
     next.end - next.start === 2 &&
     !opensList(context, next, limit);
   if (!coordinated) return text.slice(start, end);
-  const leads = LEADING.startingAt(syntax, start) >= 0 || OF_A_FEELING.test(syntax, next.end);
+  const leads =
+    LEADING.startingAt(syntax, start) >= 0 ||
+    STRENGTHENS.startingAt(syntax, start) === next.end || OF_A_FEELING.test(syntax, next.end);
   return text.slice(leads ? end : start, next.end);
 }

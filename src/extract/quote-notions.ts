@@ -17,6 +17,7 @@ export const SPIRITS =
   );
 const NOTION_BEHIND = wordSet([
   ...NOTIONS,
+  ...joined('职责 责任 主责 首责 使命 角色'.split(' '), ['意识', '观念']),
   ...joined(
     ['的', '的工作', '的发展', '的政治', '的责任', '的目标'],
     [...NOTIONS, ...'精神 原则 导向 思路 态度 作风 认识 信念 决心 要求'.split(' ')],

@@ -61,12 +61,22 @@ export function isMaxim(keyed: Keyed, quotation: Quotation): boolean {
     !QUESTION.has(keyed, end - 2) &&
     (SEPARATORS.find(keyed, start + 1, end - 1) < end - 1 || URGING.test(keyed, start + 1, end - 1)) &&
     PROBLEM_BEHIND.startingAt(keyed, end) < 0;
+  if (length >= MIN_STATED && statesRule(keyed, quotation)) return true;
   if (length >= MIN_MOTTO && SPIRIT_BEHIND.startingAt(keyed, end) >= 0) return true;
   return (
     (isSaying || PRINCIPLE_BEHIND.startingAt(keyed, end) >= 0 || NOTION_OF_A_KIND.test(keyed, end)) &&
     !EVENT_BEHIND.test(keyed, end)
   );
 }
+
+/** 最关键的是“打铁还需自身硬”。: a short one that states a rule, at the end of its clause. */
+const RULES = wordSet('还需 还须 还得 必先 才能 方能 方可 才是 就要 不如 胜过 先要');
+const MIN_STATED = 6;
+const ENDS_CLAUSE = characters('，。；！');
+const statesRule = (keyed: Keyed, { start, end }: Quotation): boolean =>
+  (ENDS_CLAUSE.has(keyed, end) || ENDS_CLAUSE.has(keyed, end - 2)) &&
+  RULES.test(keyed, start + 2, end - 1) &&
+  !QUESTION.has(keyed, end - 2);
 
 /** A noun stands within so many characters behind a quotation and its 的. */
 const MAX_BEHIND = 4;
@@ -177,6 +187,13 @@ export function isProverb(keyed: Keyed, quotation: Quotation): boolean {
 }
 
 const ALL_HAN = /^[一-龥，、；。！？]+$/;
+
+/** 实施“五强书记建设工程”: the full name of a project that merely holds a numeral pack; “五大提升行动” is the pack. */
+const PROJECT = /^[一二两三四五六七八九十双][^大个项级类条、，][一-龥]{3,12}(?:工程|行动|计划)$/u;
+const PROJECT_ENDS = wordSet('工程 行动 计划');
+
+export const isProject = (keyed: Keyed, quotation: Quotation): boolean =>
+  PROJECT_ENDS.endingAt(keyed, quotation.end - 1) > quotation.start && PROJECT.test(innerText(keyed, quotation));
 
 /** 形成“党委领导、政府负责”的工作格局: what is built is named by its halves. */
 const STRUCTURES = wordSet('格局 体系 机制 模式 网络 制度 平台 链条 闭环 架构 布局 工作法 生态圈 产业链');

@@ -22,6 +22,7 @@ import {
   isMaxim,
   isMetaphor,
   isPlanName,
+  isProject,
   isProverb,
   namesStructure,
   standsAlone,
@@ -132,7 +133,7 @@ function readQuote(
   }
   if (isNickname(syntax, quotation)) return plain('criticism');
   const verb = governorOf(context, quotation, joined?.governor ?? null);
-  if (holds) return plain('slogan', verb);
+  if (holds) return plain(verb !== null && !isKeeping(verb) && isProject(syntax, quotation) ? 'target' : 'slogan', verb);
   const governor = isKeeping(verb) ? null : verb;
   if (isPlanName(syntax, quotation)) return plain('term');
   if (isLetters(syntax, quotation)) return plain('term');
