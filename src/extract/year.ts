@@ -7,6 +7,7 @@ import type { Meta, Move, YearEvidence } from '../model/types.js';
 import { characters, finder, type Finder } from '../source/finder.js';
 import { firstIndex } from '../source/sorted.js';
 import type { Span } from '../source/span.js';
+import { wordSet } from '../source/word-set.js';
 import type { Context } from './context.js';
 import { countedMeetings, numberedCongresses, numberedPlans } from './events-counted.js';
 import { writtenOtherwise } from './events-forms.js';
@@ -53,7 +54,7 @@ export function readYear(context: Context, moves: readonly Move[], given: GivenY
   return {
     year: decided.year,
     yearRange: decided.range,
-    reportYear: reportYear(context, statements, decided.year, moves),
+    reportYear: reportYear(context, statements, decided, moves),
     yearSource: decided.source,
     yearEvidence: evidence(
       context,
@@ -222,17 +223,30 @@ const OF_YEARS_PLAN = finder(
 /** What is told so early is what the rest goes out from. */
 const EARLY_PART = 3;
 
+/** 总结过去一年的工作: a year that is over, or about to be. */
+const PAST_YEAR = wordSet('过去一年 过去的一年 一年来 这一年 全年工作');
+
+/** Of a speech of either of two years that looks back on one: the first, where results of it are told. */
+function yearGoneBy(
+  { syntax }: Context,
+  statements: readonly Statement[],
+  [low, high]: readonly [number, number],
+): number | null {
+  const isTold = statements.some(({ relation, year }) => relation === 'reportYear =' && year === low);
+  return high - low === 1 && isTold && PAST_YEAR.test(syntax, 0, syntax.text.length) ? low : null;
+}
+
 /** The year reviewed: named as such, else the year before where the speech looks back on 去年. */
 function reportYear(
   context: Context,
   statements: readonly Statement[],
-  year: number | null,
+  { year, range }: Pick<Decided, 'year' | 'range'>,
   moves: readonly Move[],
 ): number | null {
   const named = statements.filter(({ relation, weight }) => relation === 'reportYear =' && weight >= 5);
   const best = heaviest(named.filter((statement) => year === null || statement.year <= year));
   if (best !== null) return best;
-  if (year === null) return null;
+  if (year === null) return range === null ? null : yearGoneBy(context, statements, range);
   const weak = heaviest(
     statements.filter(
       (statement) => statement.relation === 'reportYear =' && statement.year <= year && statement.year >= year - 1,
