@@ -41,6 +41,9 @@ const ROLES = wordSet('作为 身为 是 虽然 虽说 尽管 不管 不论 无�
 
 const ABOVE_ALL = wordSet('特别 尤其');
 
+/** 各乡镇，有条件的要率先突破: those of them that can. */
+const SOME_OF = wordSet('有条件的 具备条件的 条件具备的 条件成熟的 条件允许的 有能力的 有基础的 符合条件的 有任务的');
+
 /** 副书记任组长，负总责 */
 const POSTS = wordSet('任组长 任副组长 任指挥长 任总指挥 任召集人 任主任 担任组长');
 
@@ -57,7 +60,8 @@ const PARTICLES = characters('呢啊嘛呀');
 export function actorBefore(context: Context, clause: number, at: number): Bound | null {
   const { syntax, lexicon } = context;
   if (!CARRYING.has(syntax, clause - 1) || isLate(syntax, clause, at)) return null;
-  if (clause < at && !opensWith(GOES_ON, syntax, clause, at) && !isAdverbial(syntax, clause, at)) return null;
+  const isSome = SOME_OF.startingAt(syntax, clause) === at;
+  if (clause < at && !isSome && !opensWith(GOES_ON, syntax, clause, at) && !isAdverbial(syntax, clause, at)) return null;
   if (OTHERS.test(syntax, clause, at)) return null;
   const limit = clause - 1;
   const before = clauseStart(syntax, limit);

@@ -60,7 +60,7 @@ const CHOSEN = opening(
 
 /** 城东中学明年开学前必须投入使用: what is to be built acts not. */
 const FACILITIES = wordSet(
-  '中学 小学 学校 校区 医院 分院 院区 幼儿园 敬老院 养老院 福利院 卫生院 卫生室 车站 客运站 机场 体育馆 图书馆 博物馆 文化馆 中心 污水处理厂 垃圾处理厂 水厂 电厂 工厂 园区 港口 市场 企业',
+  '中学 小学 学校 校区 医院 分院 院区 处理站 污水站 泵站 变电站 加油站 充电站 换热站 水电站 幼儿园 敬老院 养老院 福利院 卫生院 卫生室 车站 客运站 机场 体育馆 图书馆 博物馆 文化馆 中心 污水处理厂 垃圾处理厂 水厂 电厂 工厂 园区 港口 市场 企业',
 );
 const TO_BE_BUILT =
   /^(?:[^，。；]{0,8}?(?:前|底|内|期))?(?:全部|全面|如期|按期|按时|尽快|抓紧|同步)?(?:投入使用|建成|竣工|交付使用|开工|投用|封顶|完工|启用|开诊|动工)/u;
@@ -109,6 +109,13 @@ const PART = opening(
   '少低超多高',
 );
 const EACH_OF = characters('各每');
+/** 账证齐全的企业要达到百分之七十, 10万元以下的村要动态清零: what share of them there is to be, or that there be none. */
+const SHARE_OF = opening(
+  /(?:全部|基本|年内)?(?:(?:达到?|占到?|提高到|上升到|下降到|降到|不?低于|不?少于|不?超过)(?:\d[\d.]*[%％]|百分之|[一二三四五六七八九]成)|(?:动态)?(?:清零|归零|消除)[，。；！\n])/,
+  '全基年达占提上下降不低少超动清归消',
+);
+const isShareOf = (keyed: Keyed, { start, end }: Span, at: number): boolean =>
+  SHARE_OF.test(keyed, at) && OF.find(keyed, start, end) < end && EACH_OF.find(keyed, start, end) === end;
 const isCountOf = (keyed: Keyed, { start, end }: Span, at: number): boolean =>
   // 销售人员每年走访客户不得少于60家: so many are to be visited.
   !EACH_OF.has(keyed, end) &&
@@ -203,6 +210,7 @@ export const actsNot = (context: Context, actor: Span, at: number): boolean =>
   isSpared(context.syntax, actor, at) ||
   isInNeed(context.syntax, at) ||
   isCountOf(context.syntax, actor, at) ||
+  isShareOf(context.syntax, actor, at) ||
   isAnybody(context.syntax, actor, at) ||
   isToBeLike(context.syntax, actor, at) ||
   isBurdened(context.syntax, at) ||

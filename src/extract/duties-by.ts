@@ -68,11 +68,17 @@ const NOT_BEHIND = wordSet(
 /** 去年，低保金由民政局发放: what was. */
 const PAST = wordSet('去年 过去 以前 从前 当时 当年 那时 曾经 一直 历来 目前');
 
+/** 全县80%以上的法规由行政机关执行: how it is. */
+const PART = /(?:\d[\d.]*[%％]|百分之[一-龥]{1,4}|[一二三四五六七八九]成)(?:以上|左右|多)?的/u;
+const isPartDone = (clause: string): boolean => clause.length <= LONGEST_PART && PART.test(clause);
+const LONGEST_PART = 40;
+
 /** The duty that 由 at the place gives; null where it gives none. */
 export function byWhom(context: Context, at: number): Binding | null {
   const { syntax, lexicon } = context;
   if (isOtherBy(syntax, at + 1)) return null;
   if (NOT_BEHIND.endingAt(syntax, at) >= 0 || PAST.first(syntax, clauseStart(syntax, at), at) >= 0) return null;
+  if (isPartDone(syntax.text.slice(clauseStart(syntax, at), at))) return null;
   const start = at + 1;
   const limit = MARKS_OF_CLAUSE.find(syntax, start, Math.min(syntax.text.length, start + MAX_ACTOR + 8));
   const ends = actorEndsOf(lexicon);
