@@ -129,8 +129,8 @@ function skipTimed(keyed: Keyed, from: number, to: number): number {
   }
 }
 const MONTH = opening(
-  /(?:今年|明年)?(?:(?:\d{1,2}|[一二三四五六七八九十]{1,2})月(?:份|[底末初]|[上中下]旬)|(?:本|这个|下个?)月(?:[底末初]|[上中下]旬)?|[本下]周(?:内|之内)?|(?:本|下个?|这个)季度|下半年|[今明]年[底初]|满(?:\d{1,2}|[一二两三四五六七八九十]{1,2})年)(?!前|内|以|的)/,
-  '满今明0123456789一二三四五六七八九十本这下',
+  /(?:最迟|至迟|最晚)?[到在于]?(?:今年|明年)?(?:(?:\d{1,2}|[一二三四五六七八九十]{1,2})月(?:份|[底末初]|[上中下]旬)|(?:本|这个|下个?)月(?:[底末初]|[上中下]旬)?|[本下]周(?:内|之内)?|(?:本|下个?|这个)季度|下半年|[今明]年[底初]|满(?:\d{1,2}|[一二两三四五六七八九十]{1,2})年)(?!前|内|以|的)/,
+  '最至到在于满今明0123456789一二三四五六七八九十本这下',
 );
 
 /** 全区农村青年中要有一半人…: among whom, not when. */
@@ -172,7 +172,10 @@ const OF_THING_DUE =
 function isTimed(keyed: Keyed, from: number, to: number): boolean {
   const at = TIME_ENDS.first(keyed, from, Math.min(to, from + LONGEST_TIME));
   const end = at <= from ? -1 : TIME_ENDS.startingAt(keyed, at);
-  return end > at && end < to && MANNERS.startingAt(keyed, skipWords(ADVERBS, keyed, end, to)) === to;
+  if (end <= at || end >= to) return false;
+  const behind = skipWords(ADVERBS, keyed, end, to);
+  // 8月15日前都
+  return behind === to || MANNERS.startingAt(keyed, behind) === to;
 }
 
 const MANNERS = wordSet('至少 最少 起码 必须 一律 全部 统一 再 都 也');

@@ -38,11 +38,14 @@ const SHORT = /^[一-龥]{2,4}$/u;
 export const mayAct = (keyed: Keyed, at: number, limit: number): boolean =>
   limit - at >= 2 && limit - at <= 4 && !NO_DEEDS.test(keyed, at, limit) && SHORT.test(keyed.text.slice(at, limit));
 
+/** 乡办、村办、户办: whose an enterprise is. */
+const OWNED = wordSet('乡办 村办 镇办 社办 户办 队办 街办 校办');
+
 /** What is done from the place on, before the limit; null where nothing is. */
 export function actAt(keyed: Keyed, at: number, limit: number): Act | null {
   const manner = skipWords(MANNERS, keyed, at, limit);
   const start = skipWords(ADVERBS, keyed, manner, limit);
-  if (start >= limit) return null;
+  if (start >= limit || OWNED.startingAt(keyed, start - 1) === start + 1) return null;
   const deed = DEEDS.startingAt(keyed, start, limit);
   const end = deed > 0 ? deed : DOING.test(keyed, start) && limit - start >= 2 ? start + 1 : -1;
   return end < 0 || (deed < 0 && PLACES.has(keyed, end)) ? null : { start, end, isTaken: TAKEN.test(keyed, start) };
