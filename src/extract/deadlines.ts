@@ -11,6 +11,7 @@ import type { Syntax } from '../syntax/syntax.js';
 import { ANY_FIRST, deadlineAt, deadlineLength, eachPeriod } from './deadline-forms.js';
 import { statedFor } from './deadline-stated.js';
 import { isOthersDay } from './target-doers.js';
+import { ACTIONS } from './target-stretch.js';
 
 /** A span of days or hours limits its own clause. */
 const SHORT_ENDS = characters('间内');
@@ -113,6 +114,7 @@ export function deadlinesOf(syntax: Syntax): (at: number, sentence: Span, clause
     return (
       behind(syntax, at, clauseEnd) ??
       trailing(syntax, sentence, clauseEnd) ??
+      dueNext(syntax, sentence, at, clauseEnd) ??
       (stated ??= { year: statedFor(syntax, sentence) }).year
     );
   };
@@ -244,6 +246,30 @@ const LONGEST_END = 12;
 const LONGEST_DATE = 10;
 const ENDS_DONE =
   /^(?:全部|全面|如期|按期|按时|基本)?(?:完成|到位|落实到位|整改到位|建成|完工|竣工|见效|办结|兑现|销号|开工|投用|投产|投入使用|投入运行|交付使用|通车|通水|通电|交付|入库|上线|运行|启用|达标|验收|完毕)$/u;
+
+/** 渗滤液积存1.8万吨，县城管局要在9月底前处置完毕; 126户到期企业，由分管行长牵头，2月底以前逐户拿出方案: of what is only named, the next clauses tell by when. */
+const ASKS_BY = wordSet('要 必须 务必 应 须 要在 必须在 务必在 应在 须在 要于 ， 力争 确保');
+const FIGURES = characters('0123456789');
+const NEXT_REACH = 48;
+const LONGEST_ASKED = 14;
+function dueNext(syntax: Syntax, sentence: Span, at: number, clauseEnd: number): string | null {
+  if (!COMMA.has(syntax, clauseEnd) || ACTIONS.test(syntax, at, clauseEnd)) return null;
+  const limit = Math.min(sentence.end, clauseEnd + NEXT_REACH);
+  for (
+    let sign = BEHIND_ENDS.find(syntax, clauseEnd, limit);
+    sign < limit;
+    sign = BEHIND_ENDS.find(syntax, sign + 1, limit)
+  ) {
+    for (let start = Math.max(clauseEnd + 1, sign - LONGEST_DATE); start < sign; start++) {
+      if (ASKS_BY.endingAt(syntax, start) < clauseEnd || start + deadlineLength(syntax, start) !== sign + 1) continue;
+      const end = STOPS.find(syntax, sign + 1, limit);
+      const isPlain = end - sign <= LONGEST_ASKED && FIGURES.find(syntax, clauseEnd, start) === start;
+      return isPlain && FIGURES.find(syntax, sign, end) === end ? syntax.text.slice(start, sign + 1) : null;
+    }
+  }
+  return null;
+}
+const STOPS = characters('，；。！');
 
 const COMMA = characters('，');
 const PART_ENDS = characters('；。！');

@@ -18,7 +18,7 @@ const none = (): null => null;
 
 /** What is done wholly: 全部建立台账; 全部精力 and 全部家当 are nouns. */
 const DONE_WHOLLY =
-  '覆盖 改造 改建 公开 向社会公开 兑现 化解 拆除 落地 落实 恢复 安置 达标 达到 脱贫 完成 销号 清零 建成 建立 建好 建起 建有 修完 修通 修好 整改 整治 治理 办结 退出 摘帽 实现 到位 纳入 投用 投产 投入使用 开工 开通 开放 免费开放 竣工 出列 入库 入园 入网 设立 设置 实行 推行 实施 签订 签约 换发 换装 更换 更新 及格 合格 毕业 通上 通水 通车 通电 用上 喝上 吃上 住上 住进 搬进 搬入 迁入 接入 接通 配备 配齐 安装 装上 上线 上岗 持证 取消 停用 停产 关停 关闭 取缔 清退 清理 归还 拨付 发放 用于 入学 就业 就读 复学 复工 复产 复绿 轮训 参保 建档 编制 制定 出台 启用 推开 转移 撤离 通过 验收 消除 解决 收回 硬化 亮化 绿化 移交 接种 告破 排查 见底 解聘 解除 下放 划转 消灭 结清 付清 还清 清偿 退还 退回 追回 补发 盘活 出租 租出 出清 到岗 挂牌 备案 上墙 公示 归档 撤出 转出 转完 撤完 复耕 通硬化路 通油路 通公路 通沥青路 通班车 通客车 通公交 通宽带 通网 通自来水';
+  '覆盖 改造 改建 公开 向社会公开 兑现 化解 拆除 落地 落实 恢复 安置 达标 达到 脱贫 完成 销号 清零 建成 建立 建好 建起 建有 修完 修通 修好 整改 整治 治理 办结 退出 摘帽 实现 到位 纳入 投用 投产 投入使用 开工 开通 开放 免费开放 竣工 出列 入库 入园 入网 设立 设置 实行 推行 实施 签订 签约 换发 换装 更换 更新 及格 合格 毕业 通上 通水 通车 通电 用上 喝上 吃上 住上 住进 搬进 搬入 迁入 接入 接通 配备 配齐 安装 装上 上线 上岗 持证 取消 停用 停产 关停 关闭 取缔 清退 清理 归还 拨付 发放 用于 入学 就业 就读 复学 复工 复产 复绿 轮训 参保 建档 编制 制定 出台 启用 推开 转移 撤离 通过 验收 消除 解决 收回 硬化 亮化 绿化 移交 接种 告破 排查 见底 解聘 解除 下放 划转 消灭 结清 付清 还清 清偿 退还 退回 追回 补发 盘活 出租 租出 出清 到岗 挂牌 备案 上墙 公示 归档 撤出 转出 转完 撤完 复耕 通硬化路 通油路 通公路 通沥青路 通班车 通客车 通公交 通宽带 通网 通自来水 完工 完毕 整改完毕 改造完毕 投放到位 发放到位 拨付到位 清运 清完 做完 干完 走完 查完 拆完 修完 收完 办完 淘汰 关闭或搬迁 搬迁 销毁 安置到位 兑付 交付 通气 供暖 通过验收 建档立卡 走访 转化 封闭 封堵';
 const WHOLLY: Coverage = [
   new RegExp(
     `全部(?=(?:得到|得以|妥善|按期|如期|按时|顺利|依法)?(?:${DONE_WHOLLY.split(' ').join('|')})(?![^，。；]{0,6}[\\d的]))`,
@@ -29,7 +29,7 @@ const WHOLLY: Coverage = [
 ];
 /** 覆盖所有学院, 覆盖到每一个村 */
 const COVERS: Coverage = [
-  /覆盖(?:到|至)?(?:(?:所有|全部|全体)(?!的?\d)|每一?[个所户名家座条支乡镇村校])/y,
+  /(?:覆盖|走遍|跑遍|访遍|查遍|走访|遍访)(?:到|至|了)?(?:(?:所有|全部|全体)(?!的?\d)|每一?[个所户名家座条支乡镇村校])/y,
   100,
   percent,
 ];
@@ -59,7 +59,7 @@ const IN_ALL: Coverage = [
 ];
 /** 全部清零, 全部见底清零: one claim. */
 const CLEARED: Coverage = [
-  /(?<!百日|集中)(?:动态|(?:全部|全面)(?:见底|化解|销号|整改|处置|办结|消除|消化|清偿|整治|治理){0,2})?清零(?!行动|专项|攻坚战|战役|大会战|工程|计划)/y,
+  /(?<!百日|集中)(?:动态|(?:全部|全面)(?:见底|化解|销号|整改|处置|办结|消除|消化|清偿|整治|治理){0,2})?清零(?!行动|专项|攻坚战|战役|大会战|工程|计划|仗|战)/y,
   0,
   none,
 ];
@@ -118,14 +118,14 @@ const COVERAGES = entriesOf<readonly Coverage[]>([
   ['半', [HALF_TIME]],
   ['每', [EVERY, FOR_EACH]],
   ['所有', [ALL_HAVE]],
-  ['覆盖', [COVERS]],
+  ...['覆盖', '走遍', '跑遍', '访遍', '查遍', '走访', '遍访'].map((covers) => [covers, [COVERS]] as const),
   ...['村村', '户户', '组组', '乡乡', '镇镇', '校校', '人人', '家家'].map((each) => [each, [IN_ALL]] as const),
 ]);
-const COVERAGE_FIRSTS = characters('全动清零翻一半减每所覆过村户组乡镇校人家');
+const COVERAGE_FIRSTS = characters('全动清零翻一半减每所覆走跑访查遍过村户组乡镇校人家');
 /** 每, 全, 一 and 动 begin many words: the next character tells … */
-const COMMON = characters('全动一半减每所覆过村户组乡镇校人家');
+const COMMON = characters('全动一半减每所覆走跑访查遍过村户组乡镇校人家');
 const OVER = characters('过');
-const SECONDS = characters('有一个名组人户所家位座村镇乡校县份项条支覆部面态半盖天日小钟工月年数');
+const SECONDS = characters('遍访有一个名组人户所家位座村镇乡校县份项条支覆部面态半盖天日小钟工月年数');
 
 /** … and a 都 or 有 not far behind, whether 每个 is more than a word. */
 const EACH = characters('每');
@@ -151,6 +151,13 @@ export function coverages({ syntax }: Context): readonly Amount[] {
   return found;
 }
 
+/** 供暖前全部改造完毕: by when, and no rank. */
+const BEFORE = characters('前');
+const saidOf = (syntax: Keyed, at: number, comparator: Amount['comparator']): Amount['comparator'] => {
+  if (comparator === '<=' && BEFORE.has(syntax, at - 1)) return '=';
+  return comparator === '=' && OVER.has(syntax, at) ? '>=' : comparator;
+};
+
 function coverageAt(syntax: Keyed, at: number, patterns: readonly Coverage[]): Amount | null {
   for (const [pattern, value, unit, kind = 'coverage'] of patterns) {
     pattern.lastIndex = at;
@@ -168,7 +175,7 @@ function coverageAt(syntax: Keyed, at: number, patterns: readonly Coverage[]): A
       valueMax: null,
       unit: unit(match),
       kind,
-      comparator: comparator === '=' && OVER.has(syntax, at) ? '>=' : comparator,
+      comparator: saidOf(syntax, at, comparator),
       placeholder: false,
       chinese: true,
     };

@@ -107,6 +107,15 @@ function isEmbezzled(syntax: Syntax, { kind, start }: Amount): boolean {
   return EMBEZZLED.test(syntax.text.slice(from, start)) && !RECOVERED.test(syntax, from, start);
 }
 
+/** 备一节好课要花两三天: what it takes; 零下十二度, 每百户拥有冰箱32台: how it is. */
+const SPENT = wordSet('要花 得花 需花 要花费 需要花 至少要花 就要花');
+const isSpent = (syntax: Syntax, { start }: Amount): boolean => SPENT.endingAt(syntax, start) >= 0;
+const COLD = wordSet('零下 零上');
+const OWNED = /每[百千万一]?(?:户|人|亩|平方公里|个家庭)[^，。；]{0,4}(?:拥有|平均有)[^，。；]{0,8}$/u;
+const isOfNature = (syntax: Syntax, at: number, { start }: Span): boolean =>
+  COLD.endingAt(syntax, at) >= 0 || OWNED.test(syntax.text.slice(Math.max(start, at - OWNED_REACH), at));
+const OWNED_REACH = 24;
+
 /** Whether the figure is known, not asked for; a review counts most of these among its results. */
 export function isKnown(syntax: Syntax, cues: Cues, { amount, clause, sentence }: Told, reviews: boolean): boolean {
   const { kind, start, end, comparator } = amount;
@@ -114,6 +123,7 @@ export function isKnown(syntax: Syntax, cues: Cues, { amount, clause, sentence }
   if (reviews) return false;
   if (BY_THIS_ALONE.endingAt(syntax, clause.start) >= 0) return true;
   if (RATHER.startingAt(syntax, clause.start) >= 0) return true;
+  if (isSpent(syntax, amount) || isOfNature(syntax, start, clause)) return true;
   if (kind === 'count' && isWatched(syntax, amount, clause)) return true;
   if (has(cues.within(clause.start, start), MUST | AIMED | STRONG_WILL)) return false;
   if (kind === 'count' && isSpokenOf(syntax, amount, clause)) return true;

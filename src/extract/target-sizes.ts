@@ -11,11 +11,15 @@ const NAMED_BY_SIZE =
 const CLASS_BY_SIZE = /^的?(?:超?大)?班(?:额|级)?(?![^，。；、\d]*\d)/;
 const SMALL_ONES = /^的?[^，。；、\d]{0,8}(?:锅炉|机组|煤矿|矿井|矿山|窑炉|渔船|水电站?|电站|企业|项目|车辆|班额)/;
 const DEALS_WITH = /(?:淘汰|关[停闭]|取缔|清退|拆除|整治|消除|改造|整合|退出|帮扶|扶持|支持|服务)/;
+/** 35蒸吨以下燃煤锅炉全部淘汰 */
+const DEALT_WITH =
+  /^的?[^，。；、\d]{0,8}?(?:锅炉|机组|煤矿|矿井|矿山|窑炉|渔船|水电站?|车辆|煤炉|小煤窑)(?:要|必须)?(?:全部|一律|逐步|限期)?(?:淘汰|关[停闭]|取缔|清退|拆除|退出)/u;
 function isToldBySize(stretch: Stretch): boolean {
   const { syntax, amount, from } = stretch;
   if (!syntax.text.startsWith('以', amount.end - 2)) return false;
   if (amount.comparator === '>=') return amount.kind === 'count' && CLASS_BY_SIZE.test(afterOf(stretch));
-  return DEALS_WITH.test(syntax.text.slice(from, amount.start)) && SMALL_ONES.test(afterOf(stretch));
+  const after = afterOf(stretch);
+  return (DEALS_WITH.test(syntax.text.slice(from, amount.start)) && SMALL_ONES.test(after)) || DEALT_WITH.test(after);
 }
 
 const ENDS = characters('、，；。）');

@@ -151,6 +151,7 @@ export function readStatus(syntax: Syntax, cues: Cues, place: Place, move: Move[
   if (!reviews && !has(here, WILL | SINCE | DONE_HERE | COMPARED) && isPlain(syntax, cues, place)) return 'reference';
   if (!reviews && !has(here, WILL | SINCE) && isSample(syntax, amount, clause)) return 'reference';
   if (!reviews && isThere(syntax, cues, amount, clause, sentence)) return 'reference';
+  if (!reviews && isLeftOver(syntax, amount, clause)) return 'reference';
   if (!reviews && isStory(syntax, cues, amount, clause, sentence)) return 'reference';
   if (isNamedGoal(syntax, amount) || isAskedAbove(syntax, amount)) return 'goal';
   if (isOfThisYearsGoals(syntax, amount, sentence, clause)) return 'goal';
@@ -267,7 +268,7 @@ const OF_ITS_TASK = opening(
 
 /** 今年中央财政安排109亿元，比上年增加26亿元; 赤字率2.8%: laid down for the year to come, among what is asked. */
 const BUDGETED = finder(
-  /今年[^。；]{0,24}(?:赤字|预算|财政[^。；，]{0,12}安排|安排[^。；，]{0,12}(?:资金|债券|投资|支出))|(?:财政赤字|预算内投资|专项债券|赤字率)/,
+  /今年[^。；]{0,24}(?:赤字|预算|财政[^。；，]{0,12}安排|安排[^。；，]{0,12}(?:资金|债券|投资|支出))|财政(?:今年|本年度|年内|全年)[^。；，]{0,6}安排|(?:财政赤字|预算内投资|专项债券|赤字率)/,
   '今财预专赤',
 );
 
@@ -294,6 +295,15 @@ const CHANGE_REACH = 24;
 
 /** What is done beside the actions of goals. */
 const FOUND = wordSet('收回 发现 查出 查找 提出 交办 收到 回收 召集');
+
+/** 已整改20个，还有7个需要长期坚持: what is left, of which nothing is set. */
+const LEFT_OVER = wordSet('还有 尚有 仍有 还剩 还剩下');
+const SETTLES = finder(/全部|清零|销号|到位|完成|完毕|\d月|[年月]底|[两三几]个月/, '全清销到完0123456789年月两三几');
+const isLeftOver = (syntax: Syntax, { start, end, kind }: Amount, clause: Span): boolean =>
+  kind === 'count' &&
+  LEFT_OVER.endingAt(syntax, start) >= clause.start &&
+  !SETTLES.test(syntax, end, Math.min(syntax.text.length, clause.end + LEFT_REACH));
+const LEFT_REACH = 16;
 
 /** 比02年6792万元要增长4.7倍: a sum that another is compared with. */
 const THAN_SUM = ending(/[比较](?:(?:20)?\d\d年|上年|去年)的?$/, '年的', 7);

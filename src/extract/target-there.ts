@@ -2,7 +2,7 @@
  * How many there are, told among what is asked for before anything is said of them: 全县百人以上的厂矿48家，真正配了安全员的…;
  * 目前在校寄宿生3200名，…. Left out: what was or is to be done (全县培训骨干120名), what is kept or set (全年…, 目标是…).
  */
-import { characters, opening } from '../source/finder.js';
+import { characters, ending, opening } from '../source/finder.js';
 import type { Span } from '../source/span.js';
 import type { Syntax } from '../syntax/syntax.js';
 import type { Amount } from './target-amounts.js';
@@ -27,7 +27,7 @@ const PLACE = opening(
   '我目现眼当全咱其年去上',
 );
 const STOPS = characters('，。；、');
-const COUNTED = characters('户家人名个所座处口万');
+const COUNTED = characters('户家人名个所座处口万支条辆艘台栋');
 /** 1800多口人, 3200名学生 */
 const LONGEST_NOUN = 5;
 /** 未脱贫人口2.1万人 */
@@ -40,6 +40,10 @@ const DONE = DONE_HERE | SINCE | MOVED;
 /** 存量违建32万平方米，年底前拆一半 */
 const STOCK = opening(/(?:存量|现存|积存|历史遗留)(?!资金|债务)/, '存现积历');
 
+/** 露天矿山共29处，面积1640亩: how large those there are. */
+const SIZE_OF = opening(/总?(?:面积|长度|里程|库容|储量|装机容量|建筑面积|占地)/, '总面长里库储装建占');
+const THOSE = ending(/(?:共有?|现有|[^没未还只]有)\d[\d.]*[处座条个家口]，$/, '，', 16);
+
 /** 全县新签合同项目11个: brought about. */
 const NEWLY = wordSet('新签 新批 新办 新设 新上 新招 新引进 新登记 新注册 新开办 新发展 新认定');
 
@@ -47,6 +51,8 @@ export function isThere(syntax: Syntax, cues: Cues, amount: Amount, clause: Span
   const { kind, comparator, start, end } = amount;
   if (kind === 'measure' && STOPS.has(syntax, end) && STOCK.test(syntax, clause.start))
     return !has(cues.within(clause.start, clause.end), ASKED) && !ACTIONS.test(syntax, clause.start, start);
+  if (kind === 'measure' && SIZE_OF.test(syntax, clause.start) && THOSE.test(syntax, clause.start))
+    return !has(cues.within(clause.start, clause.end), ASKED);
   if (kind !== 'count' || comparator === '<=' || !COUNTED.has(syntax, end - 1)) return false;
   const stop = STOPS.find(syntax, end, end + LONGEST_NOUN);
   if (!STOPS.has(syntax, stop) || ACTIONS.test(syntax, end, stop)) return false;
