@@ -40,7 +40,7 @@ export function blanks(context: Context, placeholders: readonly Placeholder[]): 
     const unitStart = behind + scale.length;
     const hit = per ? null : countedAt(context, unitStart);
     const measured =
-      /(?:增长|下降|减少|增加|提高|降低|达到?|占[^，。]{0,12}的?|完成|突破|超过|不低于|(?<!人|电话|单位|部门|地点|地址|时间|日期|名称|姓名|同志|号码|邮箱|组长|主任)为|提升|总额|(?<!具体|落实|涉及|深入|联系|[想来走说回])到|上升|回升|天数)了?$/.test(
+      /(?:增长|下降|减少|增加|提高|降低|达到?|占[^，。]{0,12}的?|完成|突破|超过|不低于|少于|至少|(?<!人|电话|单位|部门|地点|地址|时间|日期|名称|姓名|同志|号码|邮箱|组长|主任)为|提升|总额|(?<!具体|落实|涉及|深入|联系|[想来走说回])到|上升|回升|天数)了?$/.test(
         text.slice(Math.max(0, span.start - 16), span.start),
       );
     if (!per && hit === null && lexicon.units.startingAt(syntax, unitStart) !== null) continue;

@@ -60,13 +60,15 @@ const isInhabited = ({ syntax, amount }: Stretch): boolean =>
 
 /** 人均预期寿命达到79岁以上 */
 const LIFETIME = wordSet('寿命');
+/** 平均年龄下降6.3岁 */
+const CHANGED_BY = wordSet('下降 下降了 降低 降低了 提高 提高了 缩小 减小 下降到 降低到 降到 降至 提高到 控制在');
 
 /** 亿元以上项目286个, 5万元以上的村, 35岁以下: the amount says which ones, another number how many. */
 function isQualifier(stretch: Stretch): boolean {
   const { syntax, amount, next, from, to } = stretch;
   switch (amount.unit) {
     case '岁':
-      return !LIFETIME.test(syntax, from, amount.start);
+      return !LIFETIME.test(syntax, from, amount.start) && CHANGED_BY.endingAt(syntax, amount.start) < from;
     case '级':
       return amount.end < to && !ENDS.has(syntax, amount.end);
     case '分':

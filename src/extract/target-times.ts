@@ -63,11 +63,18 @@ const AVERAGED = ending(
   18,
 );
 
+/** 平均受教育年限从13.5年提高到14年 */
+const YEAR = '年';
+const YEARS_OF = /(?:年限|使用寿命)[^，。；]{0,12}(?:到|为|至|于)$/u;
+const YEARS_REACH = 24;
+
 /** Whether an amount of time is asked for or reached: not a deadline, nor how long something took. */
 export function timeClaims(stretch: Stretch): boolean {
   if (AVERAGED.test(stretch.syntax, stretch.amount.start)) return true;
   const { syntax, amount, from, led } = stretch;
   if (has(led, TIMED) || sumsTime(stretch) || IN_BULK.test(amount.unit ?? '')) return true;
+  if (amount.unit === YEAR && YEARS_OF.test(syntax.text.slice(Math.max(from, amount.start - YEARS_REACH), amount.start)))
+    return true;
   if (LATE.endingAt(syntax, amount.start) >= from) return false;
   if (SPENT.test(syntax, amount.end) || APART.test(syntax, Math.max(from, amount.start - APART_REACH), amount.start))
     return false;

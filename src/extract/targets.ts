@@ -39,6 +39,19 @@ interface Told {
   readonly names: readonly number[];
 }
 
+/** 30座水库，资金已经下达，4月份必须全部开工: what is told between settles nothing of what is asked. */
+const STILL_ASKED = /已[^，。；]{0,10}，[^，。；]{0,24}?(?:必须|务必|要(?![求点素])|应)/u;
+
+/** Whether a count stands right before another in its clause, with nothing but its noun between. */
+const isBeside = (syntax: Syntax, before: Target, { kind, start }: Amount, clause: Span): boolean =>
+  kind === 'count' &&
+  before.span.start >= clause.start &&
+  before.comparator === '=' &&
+  before.span.end <= start &&
+  !ACTIONS.test(syntax, before.span.end, start) &&
+  NOUN_BETWEEN.test(syntax.text.slice(before.span.end, start));
+const NOUN_BETWEEN = /^(?!.*[到成为至]$)[一-龥]{0,5}$/u;
+
 export function extractTargets(
   context: Context,
   { moves, kinds, names }: Told,
@@ -103,7 +116,9 @@ export function extractTargets(
     const move = asked ? 'requirements' : moveAt(moves, amount.start);
     const whole = claim.all < 0 ? clause : { start: clause.start, end: Math.max(clause.end, claim.all) };
     const place = { amount, start: claim.start, clause: whole, sentence, reports, ahead: asked };
-    const said =
+    const isStillAsked =
+      claim.all >= 0 && move !== 'review' && STILL_ASKED.test(syntax.text.slice(amount.end, claim.all));
+    const read =
       isFact(cues, fact, sentence, move) ||
       isForetold ||
       (isBasic(syntax, amount, claim.start, sentence) &&
@@ -113,6 +128,7 @@ export function extractTargets(
       describes(syntax, kinds, amount, claim.start)
         ? 'reference'
         : readStatus(syntax, cues, place, move);
+    const said = isStillAsked ? 'goal' : read;
     const before = targets.at(-1);
     const told =
       said !== 'achieved' && before !== undefined && goesWith(syntax, cues, before, place) ? before.status : said;
@@ -127,6 +143,9 @@ export function extractTargets(
     // 到8月底脱贫1.3万人，…；竣工2480户: told of the same day.
     if (isPast) toldTo = sentence.end;
     const raised = goesOn ? before : undefined;
+    // 完成对8个乡镇12个单位的巡察: one count beside the other.
+    if (status === 'goal' && before?.status === 'reference' && isBeside(syntax, before, amount, clause))
+      targets[targets.length - 1] = { ...before, status, deadline: by };
     targets.push({
       text: context.written(claim.start, end),
       metric: claim.metric.text,
