@@ -3,6 +3,7 @@
  * mended or fought (整治脏乱差, 严防失管) and what is told with honour (被评为先进).
  */
 import { compounds } from '../source/compounds.js';
+import { characters } from '../source/finder.js';
 import { wordSet } from '../source/word-set.js';
 import type { Keyed } from '../source/keys.js';
 import { cueTable, type Cue } from './cues.js';
@@ -65,7 +66,19 @@ const NOT = wordSet('不');
 /** 标准不高不收兵, 不达目的不罢休. */
 const VOWS = wordSet('不收兵 不罢休 不放过 不松手 不撒手 不验收 不撤 不走 不拨付 不销号 不开工 不准');
 
+/** 公共秩序乱, 市场管理软: what is so is a fault, at the end of the first clause; 检查评比多, 架子大. */
+const SO =
+  /^[一-龥“”]{2,10}(?<![治整防除去怕不要别无反重]|较为|不够)(?:乱|脏|软|虚|松散?|涣散|散|浮|粗|冷|偏[软低慢弱少高重窄]|(?:评比|检查|会议|文件|材料|台账|表格|应酬|毛病|隐患|欠账|矛盾|怨言|牢骚|环节|漏洞|水分|负担)(?:太|过|偏|很|还)?[多重大]|(?:架子|脾气|口气|怨气|意见)(?:太|过|很)?大)(?=[，、；]|$)/u;
+const SO_ENDS = characters('乱脏软虚松散浮粗冷低慢弱少高重窄多大');
+const CLAUSE_ENDS = characters('，、；');
+const LONGEST_SO = 16;
+function isSo(keyed: Keyed, from: number, to: number): boolean {
+  const end = CLAUSE_ENDS.find(keyed, from, Math.min(to, from + LONGEST_SO));
+  return SO_ENDS.has(keyed, end - 1) && SO.test(keyed.text.slice(from, end));
+}
+
 /** Whether a heading that neither asks nor opens with a verb names a fault. */
 export const namesFault = (keyed: Keyed, from: number, to: number): boolean =>
   TABLE.signsIn(keyed, from, to) !== 0 ||
+  isSo(keyed, from, to) ||
   (NOT.test(keyed, from, to) && !VOWS.test(keyed, from, to) && NOT_GOOD.test(keyed.text.slice(from, to)));

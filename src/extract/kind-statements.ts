@@ -102,8 +102,15 @@ export const facesShortcomings = (keyed: Keyed, { headingStart, headingEnd }: Un
 
 /** 市委全会精神, 张书记讲话的主要精神: what others said is told under it; 贯彻落实全会精神 is to be done. */
 const SPIRIT = wordSet('会议精神 全会精神 大会精神 讲话精神 主要精神 文件精神 批示精神 指示精神');
-const TAKES_UP = wordSet('贯彻 落实 学习 领会 传达 弘扬 把握 吃透 对标 践行 宣传 发扬 按照 统一');
+/** 主题教育的经验启示: what was learnt is told under it. */
+const LEARNT = wordSet(
+  '经验启示 经验体会 几点经验 主要经验 基本经验 宝贵经验 几点启示 几点体会 工作体会 主要体会 深刻启示 重要启示 认识和体会 主要启示',
+);
+const TAKES_UP = wordSet(
+  '贯彻 落实 学习 领会 传达 弘扬 把握 吃透 对标 践行 宣传 发扬 按照 统一 推广 总结 借鉴 交流 运用 坚持',
+);
 
 /** Whether a heading only names what others said. */
 export const namesSpirit = (keyed: Keyed, { headingStart, headingEnd }: Unit): boolean =>
-  SPIRIT.endingAt(keyed, headingEnd) > headingStart && !TAKES_UP.test(keyed, headingStart, headingEnd);
+  Math.max(SPIRIT.endingAt(keyed, headingEnd), LEARNT.endingAt(keyed, headingEnd)) > headingStart &&
+  !TAKES_UP.test(keyed, headingStart, headingEnd);

@@ -38,10 +38,24 @@ const VERB_WORDS = wordSet(
 /** … unless they tell: 化解了矛盾, 改善的环境. */
 const TELLS_VERB = characters('了的得');
 
+/** Verbs that may as well tell, with what shows that something is to be done. */
+const SOME_DONE = wordSet([
+  ...joined(words('突破 培育 推出 实施 引进 打造 转化 落实 升级 淘汰 储备 开工 盘活 解决 办成 推广'), [
+    '一批',
+    '一项',
+    '一个',
+    '一条',
+  ]),
+  ...words('弄清 搞清 弄懂 搞懂 弄明白 搞明白 想明白 想清楚 答好 回答好'),
+]);
+
 /** Whether a phrase opens with a verb that names what is to be done. */
 export function opensWithVerb(keyed: Keyed, from: number, to: number): boolean {
   if (VERBS.has(keyed, from) && NOUNS.startingAt(keyed, from, to) < 0) return true;
   if (ADVERBS.startingAt(keyed, from, to) >= 0) return true;
+  // 突破一批销售, 弄清依靠谁.
+  const some = SOME_DONE.startingAt(keyed, from, to);
+  if (some > 0) return true;
   const word = VERB_WORDS.startingAt(keyed, from, to);
   return word >= 0 && word < to && !TELLS_VERB.has(keyed, word);
 }

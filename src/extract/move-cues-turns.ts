@@ -65,6 +65,27 @@ export const TURNS_TO_PROBLEMS: readonly Cue[] = [
     ),
     tail: /，(?!要)/,
   },
+  // 再说差距。; 下面讲讲存在的问题。
+  {
+    words: compounds(
+      words('再 再来 下面 接着 也'),
+      words('说 讲 谈 看 摆'),
+      maybe('说 讲 谈 看 摆 一说 一讲 一谈 一看'),
+      maybe('存在的 我们的 工作中的'),
+      words('差距 不足 问题 短板 困难 教训 欠账 毛病'),
+    ),
+    head: true,
+    tail: /[，。：]/,
+  },
+  // 今天我不想多讲成绩，想多讲讲教训。
+  { words: words('多讲成绩 只讲成绩 多谈成绩 多说成绩'), before: '不想 不 不再 不准备 不打算' },
+  // 困难也是明摆着的。
+  {
+    words: compounds(words('困难 问题 差距 短板'), maybe('也 还 都 就 却'), words('是明摆着 明摆着 摆在面前 摆在眼前')),
+    tail: /的?[。，；]/,
+  },
+  // 分丢在哪里？
+  { words: words('分丢在 差在 短在 弱在 输在 失分在'), tail: /哪/ },
   { words: words('盲目乐观 沾沾自喜 自我陶醉'), before: '不能 不可 不容 不应 没有理由 决不能 绝不能 没有资格' },
   { words: words('照镜子 照照镜子 找差距 揭短 亮短') },
   { words: words('话说回来'), head: true },
