@@ -59,6 +59,9 @@ export function leadTo(syntax: Syntax, first: Unit): Lead {
   if (holdsTo(syntax, first)) return 'other';
   if (teaches(syntax, first) || isOnlyNamed(syntax, first)) return 'other';
   if (warnsOf(syntax, first, leadOf(syntax, first).start)) return 'problem';
+  // 主要是四个方面：一是秩序乱。…四是材料虚: each of them falls short.
+  if (!first.marker.opensParagraph && first.list.length > 1 && first.list.every((unit) => fallsShort(syntax, unit)))
+    return 'problem';
   const tone = toneOfLead(syntax, first) ?? (turnsToFaults(syntax, first) ? 'problem' : null);
   const matters = namesMatters(syntax, first);
   const short = (orElse?: typeof fallsShort): number =>
