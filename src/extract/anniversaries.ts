@@ -258,6 +258,7 @@ function statementsOf({ syntax }: Context, { start, end, year, month }: Annivers
   const named = IS_OF_YEAR.exec(before)?.[1];
   if (named === String(year) || (named !== undefined && /\D/u.test(named))) return [];
   if (isOnTheDay(before, month)) return [one('=', year, 4)];
+  if (isInItsMonth(before, month)) return [one('=', year, 4)];
   if (BEFOREHAND.test(after) && month <= EARLY) return around;
   if (NEAR_BEHIND.test(after) || NEAR_BEFORE.test(before)) return month > EARLY ? [one('=', year, 4)] : around;
   if (isJustOver(before, after))
@@ -276,6 +277,15 @@ const ON_DAY =
 function isOnTheDay(before: string, month: number): boolean {
   const day = ON_DAY.exec(before);
   return day !== null && numberOf(day[1] ?? '') === month && !/每年|\d{4}年|[去前明]年|记得|当年/u.test(before);
+}
+
+/** 金秋十月将迎来新中国成立六十周年: in its month, of the year that goes on. */
+const IN_MONTH =
+  /(?:^|[，。；\s])(?:金秋)?(\d{1,2}|[一二三四五六七八九十]{1,2})月(?:\d{1,2}日)?[，]?(?:我们|全国|祖国|党和国家|也|又|还)*(?:即将|就要|将要|将|要)(?:隆重)?(?:迎来|庆祝|纪念)[^，。；年]{0,6}$/u;
+
+function isInItsMonth(before: string, month: number): boolean {
+  const found = IN_MONTH.exec(before);
+  return found !== null && month > EARLY && numberOf(found[1] ?? '') === month && !/[明来后]年/u.test(before);
 }
 
 /** What stands between the last word for a year and the anniversary. */

@@ -11,6 +11,9 @@ const NTH = new RegExp(
 );
 const OVER =
   /(?:三年|3年)(?:的)?(?:抗疫|疫情防控|疫情)(?:斗争)?(?:终于|已经|就)*(?:刚刚?|才)(?:过去|结束|收官|落幕)|刚刚?(?:走出|熬过|结束)(?:了)?(?:三年|3年)(?:的)?(?:抗疫|疫情)/gu;
+/** 新型冠状病毒感染的肺炎疫情: as it was called in the first months, where no later year is named. */
+const FIRST_NAME = /新型冠状病毒感染的?肺炎/u;
+const LATER_YEARS = /202[1-9]年|二[〇○零]二[一-九]年|二十大|十四五|建党100周年|建党一百周年/u;
 /** The first year of it, and the one in which it was over. */
 const FIRST = 2020;
 const AFTER = 2023;
@@ -19,7 +22,9 @@ export function epidemicStatements(text: string): readonly Statement[] {
   if (!text.includes(SIGN)) return [];
   const place = (found: RegExpExecArray) =>
     ({ source: 'inferred', start: found.index, end: found.index + found[0].length }) as const;
+  const first = LATER_YEARS.test(text) ? null : FIRST_NAME.exec(text);
   return [
+    ...(first === null ? [] : [{ ...place(first), relation: '<=' as const, year: FIRST, weight: 1 }]),
     ...[...text.matchAll(NTH)].map((found): Statement => ({
       ...place(found),
       relation: '=',

@@ -29,6 +29,9 @@ export const CALLED_AFTER =
   /^[”》]?(?:的)?(?:精神|文件|代表|宣讲|报告[会团]|推进会|动员|座谈|知识|演讲|征文|图片|展览?|主题|专题(?!教育)|实施|整改|总结|灾区|灾后|纪念|遗址|教训|启示|调查|周年|案例|事迹|英雄|烈士|遇难|哀悼|幸存|录像|博物馆)/u;
 /** What lies between is done about the event, later on: 今年5月，我们学习“三严三实”. */
 const LATER = /学习|贯彻|落实|传达|纪念|开展|组织|深入|按照|根据|围绕|以来|之后|以后/u;
+/** 召开改革开放以来第一次…会议: what kind of event it is. */
+const FIRST_SINCE =
+  /(?:改革开放|建国|新中国成立|党的十八大|进入新时代|[一二三四五六七八九十]+年)以?来(?:的)?(?:第一次|首次|首个|规模最大|规格最高)(?:的)?/u;
 const LONG_AGO = /那一?年|当年|记得/u;
 /** How far before its day who does it may stand: 县委今年2月印发的. */
 const DOER = 6;
@@ -53,7 +56,8 @@ export function yearByItsDay(
   const near = clause.slice(-REACH);
   const found = ON_DAY.exec(near);
   if (found === null) return null;
-  const [, year = '', month = '', day, gap = ''] = found;
+  const [, year = '', month = '', day, told = ''] = found;
+  const gap = told.replace(FIRST_SINCE, '');
   if (numberOf(month) !== Number(start.slice(5, MONTH_END))) return null;
   if (day !== undefined && start.length === DATE_LENGTH && numberOf(day) !== Number(start.slice(8))) return null;
   if (LATER.test(gap) || CALLED_AFTER.test(after) || LONG_AGO.test(clause)) return null;
