@@ -1,6 +1,7 @@
 /** Sayings whose source the text names right before them: 《逍遥游》里有句话, 古诗云. */
 import { characters } from '../source/finder.js';
 import type { Keyed } from '../source/keys.js';
+import type { Span } from '../source/span.js';
 import { wordSet, type WordSet } from '../source/word-set.js';
 import { joined } from './word-runs.js';
 import { isSomebody } from './quote-people.js';
@@ -90,3 +91,32 @@ export function namedBook(keyed: Keyed, from: number, start: number): Cited | nu
   const found = BOOK.pattern.exec(keyed.text.slice(from, start));
   return found === null ? null : { speaker: found[1] ?? null, verb: null };
 }
+
+/** 《防洪法》第三十八条规定：“…”, 党章总纲开宗明义：“…”, 县委明文规定：“…”: what a law lays down is its words. */
+const LAYS_DOWN = wordSet(
+  joined(
+    '规定 明确 指出 要求 强调 载明 写道 写明 写着 提出 开宗明义 这样规定 作出规定 有明确规定 有明文规定 是这样规定的'.split(
+      ' ',
+    ),
+    ['', '，', '：'],
+  ),
+);
+const LAW = new RegExp(
+  '(?:^|[，。；：！？\\n]|根据|按照|依据|依照|因为|正如)((?:《[^《》]{2,30}》|(?:中华人民共和国|中国共产党)?[一-龥]{2,16}?(?:法|条例|准则|党章|宪法)|党章|宪法)(?:总纲|总则|序言)?)' +
+    '(?:第[一二三四五六七八九十百零〇\\d]{1,5}条)?(?:第[一二三四五六七八九十\\d]{1,2}[款项])*(?:中|里|当中)?(?:就|早就|早已|也|还|都|明文|明确|已经|专门|特别)*' +
+    '(?:这样)?(?:规定|明确|指出|要求|强调|载明|写[道明着]|提出|开宗明义|作出规定|有明[确文]规定|是这样规定的)[，：]?$',
+  'u',
+);
+const ORDERS =
+  /(?:^|[，。；！？\n])((?:党中央|中央|国务院|[省市县区镇乡]委|[省市县区镇乡]?(?:人民)?政府|[一-龥]{2,8}(?:委|局|厅|部|办))(?:、(?:[省市县区镇乡]委|[省市县区镇乡]?政府))?)(?:明文|明确|已经|早就)*规定[，：]$/u;
+const LAW_REACH = 64;
+const LEAST_LAID_DOWN = 6;
+
+export function lawOf(keyed: Keyed, from: number, { start, end }: Span): Cited | null {
+  if (LAYS_DOWN.endingAt(keyed, start) < from || end - start - 2 < LEAST_LAID_DOWN) return null;
+  const before = keyed.text.slice(Math.max(from, start - LAW_REACH), start);
+  const speaker = LAW.exec(before)?.[1] ?? ORDERS.exec(before)?.[1];
+  const verb = LAID_DOWN.exec(before)?.[0] ?? null;
+  return speaker === undefined ? null : { speaker, verb };
+}
+const LAID_DOWN = /(?:规定|明确|指出|要求|强调|载明|写[道明着]|提出|开宗明义)(?=[，：]?$)/u;

@@ -14,7 +14,7 @@ import { endsActor } from './actor-nouns.js';
 import type { Context } from './context.js';
 import type { Quotation } from './quote-governors.js';
 import { skipWordsBack } from './word-runs.js';
-import { namedBook, namedSource } from './quote-sources.js';
+import { lawOf, namedBook, namedSource } from './quote-sources.js';
 import { SENTENCE_STOPS, attributed, characterized, goesOnSaying, told, toldBehind, MIN_SAYING } from './quote-told.js';
 import { isPerson, isSomebody } from './quote-people.js';
 import { type Cited, SUBJECT_STOPS, lastVoice, subjectOf, tellsDeed, voiceIn } from './quote-voices.js';
@@ -41,7 +41,7 @@ export function citation(context: Context, quotation: Quotation): Cited | null {
   const { syntax } = context;
   const { start, end } = quotation;
   const from = Math.max(sentenceAt(syntax, start).start, start - MAX_LEAD);
-  const source = namedSource(syntax, from, start);
+  const source = namedSource(syntax, from, start) ?? lawOf(syntax, from, quotation);
   if (source !== null) return source;
   const demanded = end - start - 2 >= MIN_SAYING && isDemanded(syntax, end);
   const said = saidBefore(context, from, demanded && WITH.has(syntax, start - 1) ? start - 1 : start);

@@ -35,7 +35,7 @@ const LEADERS: Readonly<Record<string, string>> = {
 const OFFICES =
   '书记 主席 总理 省长 市长 县长 区长 镇长 乡长 州长 部长 厅长 局长 院长 校长 所长 主任 董事长 总经理'.split(' ');
 
-const PAPERS = '报告 决定 会议 全会 意见 章程 党章 宪法 公报 规划 讲话 社论 批示 指示精神'.split(' ');
+const PAPERS = '报告 决定 会议 全会 意见 章程 党章 宪法 公报 规划 讲话 社论 批示 指示精神 文件'.split(' ');
 
 const ORGANS = '党委 党组 指挥部'.split(' ');
 
@@ -102,7 +102,8 @@ const RECALLING =
 /** 全国劳模、我公司焊接高级技师李大江: attributes and a name, in characters. */
 const MAX_SUBJECT = 26;
 
-const NO_SUBJECT = /(?:必须|务必|主要|就是|重点|关键|要)$/;
+const NO_SUBJECT =
+  /(?:必须|务必|主要|就是|重点|关键|要)$|^(?:再|还|想|最后)*(?:送|赠送?|念|奉送|分享)给?(?:大家|各位|同志们|你们|同学们)/;
 
 const OWN = /(?<![对向给跟和让叫请使教问诉替为帮同与])我(?:原来|以前|过去|以往|之前|一直|经常|常常?|总)?$/;
 const BEFORE_NOW = /原来|以前|过去|以往|之前|一直|常|曾|多次|反复|[讲说]过/;

@@ -94,7 +94,7 @@ function mentionsOf(slogans: readonly FoundSlogan[]): readonly Mention[] {
 }
 
 /** What may join two quotes: nothing, or a mark or word with a few characters around it. */
-const JOINT = /^(?:[^，。；：！？“”《》、]{0,6}(?:[、和与及或]|以及|，)[^，。；：！？“”《》、]{0,6})?$/;
+const JOINT = /^(?![^]*(?:\n|同志们|朋友们|同学们))(?:[^，。；：！？“”《》、]{0,6}(?:[、和与及或]|以及|，)[^，。；：！？“”《》、]{0,6})?$/;
 const MAX_JOINT = 15;
 const QUOTE_MARKS = characters('“”《》');
 const CLOSING = characters('”》');
