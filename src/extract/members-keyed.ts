@@ -149,9 +149,9 @@ export function keyedAfter(context: Context, mention: Span, keys: readonly strin
   const limit = Math.min(sentenceAt(syntax, first).end, first + MAX_KEYED);
   const all = splitAt(context, first, limit, KEYED_ENDS);
   if (inside && (all.length !== keys.length || all.some(({ start }) => NONE_LEFT.test(syntax, start)))) return null;
-  const items = all.slice(0, keys.length);
+  const items = all.slice(0, inside ? keys.length : goesOnTo(syntax, all, keys));
   const end = items.at(-1)?.end ?? first;
-  if (items.length !== keys.length) return null;
+  if (items.length < keys.length) return null;
   // Clauses of one word are told apart elsewhere; those of two words show by their order.
   if (new Set(keys).size < 2 && DUN_MARK.find(syntax, first, end) === end) return null;
   if (stopped) return ownSentence(context, items, keys);
@@ -159,9 +159,22 @@ export function keyedAfter(context: Context, mention: Span, keys: readonly strin
     (inside ? indexIn(text, key, item) >= 0 : text.startsWith(key, item.start)) &&
     item.end - item.start > key.length &&
     item.end - item.start <= MAX_MEMBER;
-  if (!items.every((item, index) => opens(item, keys[index] ?? ''))) return null;
+  if (!items.every((item, index) => opens(item, keys[index] ?? keys[0] ?? ''))) return null;
   const close = tailAt(syntax, items, BRACKET_OR_STOP.find(syntax, items.at(-1)?.start ?? first, end));
   return listOf('list-after', [...items.slice(0, -1), { start: items.at(-1)?.start ?? first, end: close }]);
+}
+
+/** 三个着力，即着力…、着力…、着力…、着力…: how many of them there are, though the name counts fewer; a clause that only begins so is none. */
+function goesOnTo(syntax: Keyed, all: readonly Span[], keys: readonly string[]): number {
+  const [key = ''] = keys;
+  let count = keys.length;
+  if (new Set(keys).size > 1) return count;
+  for (let last = all[count - 1], next = all[count]; last !== undefined && next !== undefined; next = all[++count]) {
+    if (!DUN_MARK.has(syntax, last.end) || next.start !== last.end + 1 || !syntax.text.startsWith(key, next.start))
+      break;
+    last = next;
+  }
+  return count;
 }
 
 /** 名医、名科、名院一体打造; 乱收费、乱罚款、乱摊派的歪风: what is said of them all stands behind a last member as long as its sisters. */
