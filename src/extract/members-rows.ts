@@ -17,6 +17,7 @@ const MAX_BEHIND = 120;
 /** … in the sentence of the name or the next. */
 const SENTENCES = 2;
 const STOPS = characters('。！？\n');
+const LINE_END = characters('\n');
 const PIECE_ENDS = characters('、，；：。（）');
 /** What joins two members: 、, or the 和 or 以及 that parts the last two. */
 const JOINTS = characters('、和与及以');
@@ -52,7 +53,9 @@ function rowOf(context: Context, mention: Span, word: string, expected: number):
   const from = classAt(syntax.text, mention.end) === CLOSE ? mention.end + 1 : mention.end;
   const limit = Math.min(reachOf(context, mention), from + MAX_BEHIND);
   let end = from;
-  for (let count = 0; count < SENTENCES && end < limit; count++) {
+  // 五、加强领导，做到六个到位: a heading is no sentence of those that tell.
+  const isHeading = LINE_END.has(syntax, from);
+  for (let count = isHeading ? -1 : 0; count < SENTENCES && end < limit; count++) {
     end = STOPS.find(syntax, end, limit) + 1;
     while (end < limit && STOPS.has(syntax, end)) end++;
   }
@@ -67,7 +70,7 @@ function rowOf(context: Context, mention: Span, word: string, expected: number):
     (word.length === 1 && expected > 2 ? ownRow(context, pieces, expected, endsSecond(context, word)) : null) ??
     (word.length === 1 && expected > 2 ? ownRow(context, pieces, expected, holdsThird(context, word)) : null) ??
     (word.length === 1 && expected > 2 ? alikeRow(context, pieces, expected, word) : null) ??
-    (from > mention.end && word.length > 1 && SELECTS.first(syntax, from, to) < 0
+    ((from > mention.end || isHeading) && word.length > 1 && SELECTS.first(syntax, from, to) < 0
       ? oneShort(context, pieces, expected, endsIn(context, word))
       : null) ??
     (from > mention.end && expected > LEAST_ROW + 1 && SELECTS.first(syntax, from, to) < 0
