@@ -69,6 +69,10 @@ const FIGURES = characters('0123456789');
 /** 省、市会议精神和县“三干会”: who has the set stands before it, beside what is longer; 省、市、县“三级联动” are its members. */
 function isOwned({ syntax }: Context, members: readonly Span[]): boolean {
   const last = members.at(-1);
+  // 区委组织部、区委“两新”工委: whose it is.
+  const owner = last === undefined ? '' : syntax.text.slice(last.start, last.end);
+  if (owner.length === 2 && members.some(({ start, end }) => end - start > 2 && syntax.text.startsWith(owner, start)))
+    return true;
   return (
     last !== undefined &&
     last.end - last.start === 1 &&
@@ -91,9 +95,12 @@ const OFTEN = opening(
 export function actsAtLast({ syntax, lexicon }: Context, members: readonly Span[]): boolean {
   const last = members.at(-1);
   if (last === undefined) return false;
+  // 国庆、元旦前后掀起两个高潮: when it comes about.
+  if (BRINGS.endingAt(syntax, last.end) > last.start + 1) return true;
   const modal = MODALS.first(syntax, last.start + 2, last.end);
   return modal >= 0 && endsActor(lexicon, syntax, last.start, modal);
 }
+const BRINGS = wordSet('掀起 迎来 出现 形成 召开 举行 发生 前后 期间');
 const MODALS = wordSet('要 应 须 必须 务必 应当 分别 各自 共同 各');
 
 /** Verbs whose objects a list before a count are, though who does it is told as a list, too. */
