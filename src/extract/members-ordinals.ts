@@ -211,9 +211,15 @@ function tellsOthers(keyed: Keyed, { start, end }: Span, items: readonly Span[])
 /** Next place of 一项是, 一条叫. */
 function partAt(keyed: Keyed, counter: number, from: number, to: number): number {
   for (let at = ONE.find(keyed, from, to); at < to; at = ONE.find(keyed, at + 1, to))
-    if (codeAt(keyed.text, at + 1) === counter && EQUALS.has(keyed, at + 2)) return at;
+    if (codeAt(keyed.text, at + 1) === counter && (EQUALS.has(keyed, at + 2) || isSetApart(keyed, at))) return at;
   return -1;
 }
+
+/** 要分清三条界限。一条，…。再一条，…。: set apart at the head of a sentence. */
+const SENTENCE_OPENS = characters('。：；\n');
+const APART = characters('，');
+const isSetApart = (keyed: Keyed, at: number): boolean =>
+  APART.has(keyed, at + 2) && SENTENCE_OPENS.has(keyed, at - 1);
 
 const COLON_OR_STOP = characters('：。');
 const DASH = characters('—');
