@@ -39,11 +39,15 @@ export function behindLeads(syntax: Syntax, from: number, to: number): number {
 const NO_LEADS = wordSet(
   '计划生育 计划免疫 计划内 计划外 使用 已婚 还田 还林 还草 还湿 还耕 还绿 还贷 还款 还建 还迁 还房 我们县 我们市 我们区 我们镇 我们乡 我们村 我们局 我们校 我们院',
 );
+const BROUGHT = wordSet('争取到位 争取到账 争取到户');
+const STRIVES = 2;
 /** 全县性会议 are meetings of a kind. */
 const OF_A_KIND = characters('性');
 
 function leadAt(syntax: Syntax, at: number, to: number): number {
   if (NO_LEADS.startingAt(syntax, at) >= 0) return -1;
+  // 争取到位资金6亿元: what is brought in is told behind.
+  if (BROUGHT.startingAt(syntax, at) >= 0) return at + STRIVES;
   const word = LEADS.startingAt(syntax, at);
   if (word >= 0 && OF_A_KIND.has(syntax, word)) return -1;
   if (word >= 0 && word <= to) return word;

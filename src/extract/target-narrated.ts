@@ -123,8 +123,8 @@ export const tellsAgain = (syntax: Syntax, { start }: Span): boolean => AGAIN.te
 
 /** 占94.7%, 占任务的32.5%: of what was told before it. */
 const SHARE_OF = opening(
-  /(?:仅|只|才)?(?:占|完成)(?:到了?|了)?(?:总[数量户]的|全[县市镇乡村区]的|其中的|(?:全年|年度?|年初)?(?:任务|计划|目标|预算)(?:数|量)?的?)?/,
-  '占完仅只才',
+  /(?:仅|只|才)?(?:占|完成)(?:到了?|了)?(?:总[数量户]的|全[县市镇乡村区]的|其中的|(?:全年|年度?|年初)?(?:任务|计划|目标|预算)(?:数|量)?的?)?(?:还)?(?:不到|不足|将近|接近|刚过)?|(?:还|仅|只|才)?(?:不到|不足|将近|刚过)/,
+  '占完仅只才还不将刚',
 );
 const COMMA = characters('，');
 export const isShareOfTold = (syntax: Syntax, from: number, { start, kind }: Amount): boolean =>
