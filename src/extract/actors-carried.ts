@@ -61,7 +61,8 @@ export function actorBefore(context: Context, clause: number, at: number): Bound
   const { syntax, lexicon } = context;
   if (!CARRYING.has(syntax, clause - 1) || isLate(syntax, clause, at)) return null;
   const isSome = SOME_OF.startingAt(syntax, clause) === at;
-  if (clause < at && !isSome && !opensWith(GOES_ON, syntax, clause, at) && !isAdverbial(syntax, clause, at)) return null;
+  if (clause < at && !isSome && !opensWith(GOES_ON, syntax, clause, at) && !isAdverbial(syntax, clause, at))
+    return null;
   if (OTHERS.test(syntax, clause, at)) return null;
   const limit = clause - 1;
   const before = clauseStart(syntax, limit);

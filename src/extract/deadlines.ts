@@ -253,7 +253,7 @@ const FIGURES = characters('0123456789');
 const NEXT_REACH = 48;
 const LONGEST_ASKED = 14;
 function dueNext(syntax: Syntax, sentence: Span, at: number, clauseEnd: number): string | null {
-  if (!COMMA.has(syntax, clauseEnd) || ACTIONS.test(syntax, at, clauseEnd)) return null;
+  if (!COMMA.has(syntax, clauseEnd) || ACTIONS.test(syntax, clauseStart(syntax, at), clauseEnd)) return null;
   const limit = Math.min(sentence.end, clauseEnd + NEXT_REACH);
   for (
     let sign = BEHIND_ENDS.find(syntax, clauseEnd, limit);
@@ -264,7 +264,8 @@ function dueNext(syntax: Syntax, sentence: Span, at: number, clauseEnd: number):
       if (ASKS_BY.endingAt(syntax, start) < clauseEnd || start + deadlineLength(syntax, start) !== sign + 1) continue;
       const end = STOPS.find(syntax, sign + 1, limit);
       const isPlain = end - sign <= LONGEST_ASKED && FIGURES.find(syntax, clauseEnd, start) === start;
-      return isPlain && FIGURES.find(syntax, sign, end) === end ? syntax.text.slice(start, sign + 1) : null;
+      const isDay = OF_HOURS.endingAt(syntax, sign + 1) < 0;
+      return isPlain && isDay && FIGURES.find(syntax, sign, end) === end ? syntax.text.slice(start, sign + 1) : null;
     }
   }
   return null;

@@ -68,11 +68,12 @@ const VOWS = wordSet('不收兵 不罢休 不放过 不松手 不撒手 不验�
 
 /** 公共秩序乱, 市场管理软: what is so is a fault, at the end of the first clause; 检查评比多, 架子大. */
 const SO =
-  /^[一-龥“”]{2,10}(?<![治整防除去怕不要别无反重]|较为|不够)(?:乱|脏|软|虚|松散?|涣散|散|浮|粗|冷|偏[软低慢弱少高重窄]|(?:评比|检查|会议|文件|材料|台账|表格|应酬|毛病|隐患|欠账|矛盾|怨言|牢骚|环节|漏洞|水分|负担)(?:太|过|偏|很|还)?[多重大]|(?:架子|脾气|口气|怨气|意见)(?:太|过|很)?大)(?=[，、；]|$)/u;
+  /^[一-龥“”]{2,10}(?<![治整防除去怕不要别无反重偏]|较为|不够)(?:乱|脏|软|虚|松散?|涣散|散|浮|粗|冷|(?:评比|检查|会议|文件|材料|台账|表格|应酬|毛病|隐患|欠账|矛盾|怨言|牢骚|环节|漏洞|水分|负担)(?:太|过|偏|很|还)?[多重大]|(?:架子|脾气|口气|怨气|意见)(?:太|过|很)?大)(?=[，、；]|$)/u;
 const SO_ENDS = characters('乱脏软虚松散浮粗冷低慢弱少高重窄多大');
 const CLAUSE_ENDS = characters('，、；');
 const LONGEST_SO = 16;
-function isSo(keyed: Keyed, from: number, to: number): boolean {
+/** Whether a heading says so of something by an adjective at the end of its first clause. */
+export function isSo(keyed: Keyed, from: number, to: number): boolean {
   const end = CLAUSE_ENDS.find(keyed, from, Math.min(to, from + LONGEST_SO));
   return SO_ENDS.has(keyed, end - 1) && SO.test(keyed.text.slice(from, end));
 }

@@ -12,6 +12,7 @@ import type { Syntax } from '../syntax/syntax.js';
 import { cueTable } from './cues.js';
 import { BINDS, BOUND } from './kind-binds.js';
 import { WHY } from './kind-questions.js';
+import { isSo } from './kind-faults.js';
 import { opensWithVerb } from './kind-verbs.js';
 import { isBlank } from './member-spans.js';
 import { speaksOfMeeting } from './move-meeting.js';
@@ -60,7 +61,11 @@ export function leadTo(syntax: Syntax, first: Unit): Lead {
   if (teaches(syntax, first) || isOnlyNamed(syntax, first)) return 'other';
   if (warnsOf(syntax, first, leadOf(syntax, first).start)) return 'problem';
   // 主要是四个方面：一是秩序乱。…四是材料虚: each of them falls short.
-  if (!first.marker.opensParagraph && first.list.length > 1 && first.list.every((unit) => fallsShort(syntax, unit)))
+  if (
+    !first.marker.opensParagraph &&
+    first.list.length > 1 &&
+    first.list.every(({ headingStart, headingEnd }) => isSo(syntax, headingStart, headingEnd))
+  )
     return 'problem';
   const tone = toneOfLead(syntax, first) ?? (turnsToFaults(syntax, first) ? 'problem' : null);
   const matters = namesMatters(syntax, first);

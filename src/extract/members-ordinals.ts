@@ -218,8 +218,7 @@ function partAt(keyed: Keyed, counter: number, from: number, to: number): number
 /** 要分清三条界限。一条，…。再一条，…。: set apart at the head of a sentence. */
 const SENTENCE_OPENS = characters('。：；\n');
 const APART = characters('，');
-const isSetApart = (keyed: Keyed, at: number): boolean =>
-  APART.has(keyed, at + 2) && SENTENCE_OPENS.has(keyed, at - 1);
+const isSetApart = (keyed: Keyed, at: number): boolean => APART.has(keyed, at + 2) && SENTENCE_OPENS.has(keyed, at - 1);
 
 const COLON_OR_STOP = characters('：。');
 const DASH = characters('—');

@@ -47,6 +47,8 @@ function isTold(keyed: Keyed, from: number, to: number): boolean {
 /** 三项管理制度, 三项重点工程: items of a kind that the plain noun only qualifies. */
 const ITEM = characters('项');
 const LEAST_QUALIFIED = 4;
+/** 三项工作措施, 三项具体要求: no kind. */
+const OF_ANY_KIND = wordSet('工作 具体 主要 突出 重要 明显');
 /** 坚守发展和生态两条底线. */
 const LINE = characters('条');
 const LINES = wordSet('底线 红线');
@@ -91,7 +93,10 @@ export function countedNoun(context: Context, at: number, counter: number): numb
   if (!great && ARABIC_COUNT.has(syntax, at)) return NONE;
   if (WEIGHTY.startingAt(syntax, noun) !== end) {
     const isQualified =
-      ITEM.has(syntax, counter) && end - noun >= LEAST_QUALIFIED && PLAIN_NOUN.startingAt(syntax, noun) < end;
+      ITEM.has(syntax, counter) &&
+      end - noun >= LEAST_QUALIFIED &&
+      PLAIN_NOUN.startingAt(syntax, noun) < end &&
+      OF_ANY_KIND.startingAt(syntax, noun) < 0;
     const plain = !great && !isQualified && !(quoted && MANAGED.startingAt(syntax, noun) === end);
     if ((plain && opensWith(PLAIN_NOUN, syntax, noun, end)) || isTold(syntax, noun, end)) return NONE;
   }

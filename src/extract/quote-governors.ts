@@ -198,7 +198,7 @@ function isNounHere({ syntax, lexicon }: Context, { start, end }: Hit<unknown>, 
 }
 
 /** 加快处置“僵尸企业”: what is to be got rid of is not sought. */
-const RIDDING = wordSet('处置 清理 清退 淘汰 关停 出清 退出 消除 消化 压减 化解 取缔 注销 腾退 反 反对 纠 纠治 整治 查摆');
+const RIDDING = wordSet('处置 清理 清退 淘汰 关停 出清 退出 消除 消化 压减 化解 取缔 注销 腾退 反 反对 纠 查摆');
 
 /** 提高站位、胸怀“国之大者”: the quotation has a verb of its own, which sets nothing up. */
 const OWN_VERBS = wordSet(
@@ -308,6 +308,7 @@ function wholeVerb(context: Context, start: number, end: number, limit: number):
   if (!coordinated) return text.slice(start, end);
   const leads =
     LEADING.startingAt(syntax, start) >= 0 ||
-    STRENGTHENS.startingAt(syntax, start) === next.end || OF_A_FEELING.test(syntax, next.end);
+    STRENGTHENS.startingAt(syntax, start) === next.end ||
+    OF_A_FEELING.test(syntax, next.end);
   return text.slice(leads ? end : start, next.end);
 }

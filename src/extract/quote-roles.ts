@@ -69,10 +69,10 @@ export function isMaxim(keyed: Keyed, quotation: Quotation): boolean {
   );
 }
 
-/** 最关键的是“打铁还需自身硬”。: a short one that states a rule, at the end of its clause. */
+/** 最关键的是“打铁还需自身硬”。: a short one that states a rule, at the end of its sentence. */
 const RULES = wordSet('还需 还须 还得 必先 才能 方能 方可 才是 就要 不如 胜过 先要');
 const MIN_STATED = 6;
-const ENDS_CLAUSE = characters('，。；！');
+const ENDS_CLAUSE = characters('。！');
 const statesRule = (keyed: Keyed, { start, end }: Quotation): boolean =>
   (ENDS_CLAUSE.has(keyed, end) || ENDS_CLAUSE.has(keyed, end - 2)) &&
   RULES.test(keyed, start + 2, end - 1) &&

@@ -42,7 +42,8 @@ const WORDS_BEHIND = wordSet(
   compounds(['', '的', '重要', '的重要'], '要求 论断 论述 指示 嘱托 号召 教导 告诫 理念 讲话精神'.split(' ')),
 );
 
-const LEADERSHIP = /(习近平总书记|总书记|毛泽东同志|邓小平同志|党中央|中央|国务院|[省市县区]委|[省市县区]政府)(?:关于|提出的|强调的)?$/;
+const LEADERSHIP =
+  /(习近平总书记|总书记|毛泽东同志|邓小平同志|党中央|中央|国务院|[省市县区]委|[省市县区]政府)(?:关于|提出的|强调的)?$/;
 
 /** 总书记“…”的要求 / 论断: a voice right before the mark, a noun of saying behind it. */
 export function attributed(keyed: Keyed, from: number, { start, end }: Quotation): Cited | null {
@@ -96,6 +97,9 @@ const COUNTRY_SAID = new RegExp(
 );
 /** 老百姓说，现在的职教中心“不再是没学上才来的地方”。 */
 const FOLK_SAID = new RegExp(`^(?:[一-龥]{1,8}，)?(${FOLK})${GOING_ON}[^，“]*$`, 'u');
+/** …“马上就办”，是我市多年的传统: ours, and not his. */
+const OURS = /^，?(?:这|正|就|也|历来|一直)*是(?:我们|我[省市县区镇乡校院局厂]|咱们|全[省市县区])/u;
+const OURS_REACH = 12;
 /** …“一张蓝图绘到底”，是我们的传统: what goes on behind it may be told of it. */
 const GOES_ON_ENDS = characters('。！\n');
 const MIN_GOING_ON = 9;
@@ -109,7 +113,8 @@ export function goesOnSaying({ syntax }: Context, from: number, { start, end }: 
   const { text } = syntax;
   const before = text.slice(SENTENCE_STOPS.behindLast(syntax, start, from), start);
   const country = COUNTRY_SAID.exec(before);
-  if (country !== null) return { speaker: country[1] ?? null, verb: country[2] ?? null };
+  if (country !== null && !OURS.test(text.slice(end, end + OURS_REACH)))
+    return { speaker: country[1] ?? null, verb: country[2] ?? null };
   const folk = end - start - 2 < MIN_SAYING || VERBS_BEFORE.has(syntax, start - 1) ? null : FOLK_SAID.exec(before);
   if (folk !== null) return { speaker: folk[1] ?? null, verb: folk[2] ?? null };
   if (end - start < MIN_GOING_ON || !COMMA.has(syntax, start - 1)) return null;

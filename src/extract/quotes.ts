@@ -94,7 +94,8 @@ function mentionsOf(slogans: readonly FoundSlogan[]): readonly Mention[] {
 }
 
 /** What may join two quotes: nothing, or a mark or word with a few characters around it. */
-const JOINT = /^(?![^]*(?:\n|同志们|朋友们|同学们))(?:[^，。；：！？“”《》、]{0,6}(?:[、和与及或]|以及|，)[^，。；：！？“”《》、]{0,6})?$/;
+const JOINT =
+  /^(?![^]*(?:\n|同志们|朋友们|同学们))(?:[^，。；：！？“”《》、]{0,6}(?:[、和与及或]|以及|，)[^，。；：！？“”《》、]{0,6})?$/;
 const MAX_JOINT = 15;
 const QUOTE_MARKS = characters('“”《》');
 const CLOSING = characters('”》');
@@ -133,7 +134,8 @@ function readQuote(
   }
   if (isNickname(syntax, quotation)) return plain('criticism');
   const verb = governorOf(context, quotation, joined?.governor ?? null);
-  if (holds) return plain(verb !== null && !isKeeping(verb) && isProject(syntax, quotation) ? 'target' : 'slogan', verb);
+  if (holds)
+    return plain(verb !== null && !isKeeping(verb) && isProject(syntax, quotation) ? 'target' : 'slogan', verb);
   const governor = isKeeping(verb) ? null : verb;
   if (isPlanName(syntax, quotation)) return plain('term');
   if (isLetters(syntax, quotation)) return plain('term');

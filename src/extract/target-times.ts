@@ -73,7 +73,10 @@ export function timeClaims(stretch: Stretch): boolean {
   if (AVERAGED.test(stretch.syntax, stretch.amount.start)) return true;
   const { syntax, amount, from, led } = stretch;
   if (has(led, TIMED) || sumsTime(stretch) || IN_BULK.test(amount.unit ?? '')) return true;
-  if (amount.unit === YEAR && YEARS_OF.test(syntax.text.slice(Math.max(from, amount.start - YEARS_REACH), amount.start)))
+  if (
+    amount.unit === YEAR &&
+    YEARS_OF.test(syntax.text.slice(Math.max(from, amount.start - YEARS_REACH), amount.start))
+  )
     return true;
   if (LATE.endingAt(syntax, amount.start) >= from) return false;
   if (SPENT.test(syntax, amount.end) || APART.test(syntax, Math.max(from, amount.start - APART_REACH), amount.start))
