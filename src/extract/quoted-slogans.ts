@@ -42,7 +42,12 @@ export function isQuotedSlogan(keyed: Keyed, start: number, end: number): boolea
   const { text } = keyed;
   if (PAIRED.startingAt(keyed, start) === end) return true;
   if (HAN_COUNT.has(keyed, start) || ARABIC_COUNT.has(keyed, start))
-    return packsNumbers(keyed, start, end) && !isOfDay(keyed, start, end) && !isIdiom(text.slice(start, end));
+    return (
+      packsNumbers(keyed, start, end) &&
+      !isOfDay(keyed, start, end) &&
+      !isIdiom(text.slice(start, end)) &&
+      !isIdiomAt(keyed, start, end - start)
+    );
   if (DOUBLE.has(keyed, start) && end - start >= 2 && end - start <= 5 && MARK.find(keyed, start, end) === end)
     return !isIdiomAt(keyed, start, end - start) && !isIdiomAt(keyed, start, 2);
   return (QUALIFIED_LAST.has(keyed, end - 1) && QUALIFIED.test(text.slice(start, end))) || isLedPack(keyed, start, end);

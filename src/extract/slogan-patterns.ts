@@ -92,7 +92,12 @@ export const isOfDay = (keyed: Keyed, start: number, end: number): boolean => {
 export const isIdiom = (text: string): boolean => IDIOMS.has(text) || isPlan(text);
 
 export const isIdiomAt = (keyed: Keyed, start: number, length: number): boolean =>
-  IDIOMS.has(keyed.text.slice(start, start + length)) || ALTOGETHER.startingAt(keyed, start) >= 0;
+  IDIOMS.has(keyed.text.slice(start, start + length)) ||
+  ALTOGETHER.startingAt(keyed, start) >= 0 ||
+  (BOTH_ENDS.startingAt(keyed, start) === start + length && WITH_MIDDLE.test(keyed, start + length));
+/** 抓“两头”带“中间”: a saying. */
+const BOTH_ENDS = wordSet('两头');
+const WITH_MIDDLE = opening(/”?[、，]?(?:带|促|推)“?中间/, '”、，带促推');
 /** 一共七条. */
 const ALTOGETHER = wordSet('一共 一总');
 
