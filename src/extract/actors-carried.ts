@@ -59,8 +59,8 @@ const PARTICLES = characters('呢啊嘛呀');
 /** The clause before is an actor and nothing else (县市区委书记，必须…; 各单位作为责任主体，要…). */
 export function actorBefore(context: Context, clause: number, at: number): Bound | null {
   const { syntax, lexicon } = context;
-  if (!CARRYING.has(syntax, clause - 1) || isLate(syntax, clause, at)) return null;
   const isSome = SOME_OF.startingAt(syntax, clause) === at;
+  if (!CARRYING.has(syntax, clause - 1) || (!isSome && isLate(syntax, clause, at))) return null;
   if (clause < at && !isSome && !opensWith(GOES_ON, syntax, clause, at) && !isAdverbial(syntax, clause, at))
     return null;
   if (OTHERS.test(syntax, clause, at)) return null;

@@ -101,10 +101,12 @@ export function metricOf(stretch: Stretch, previous: Previous | null, adjacent: 
   const named = metric || topicOf(stretch, isLeft(stretch, previous) ? null : previous) || headTopic(stretch);
   // 9月底前，15个街道…: when it is due is no metric.
   const topic = ONLY_WHEN.test(named) ? '' : named;
-  return { text: topic || clean(beforeOf(stretch)) || ownText(stretch), rest: [] };
+  const before = clean(beforeOf(stretch));
+  return { text: topic || (ONLY_WHEN.test(before) ? '' : before) || ownText(stretch), rest: [] };
 }
 
-const ONLY_WHEN = /^(?:[今明]?[年月季旬]?[底末初]?|[上中下]旬)(?:之|以)?前$/u;
+const ONLY_WHEN =
+  /^(?:[今明]?[年月季旬]?[底末初]?|[上中下]旬|[到至在]?(?:今年|明年)?\d{1,2}月(?:\d{1,2}日|[底末初])?)(?:之|以)?前$/u;
 
 /** 为5.4万名群众报销医药费4860万元: those it was done for are counted before. */
 const HELPED =

@@ -176,3 +176,11 @@ describe('told of long after, or of a place that no other knows', () => {
     expect(yearOf(body)).toBe(year);
   });
 });
+
+describe('in the month it will be', () => {
+  test.each<[string, string]>([
+    ['金秋十月将迎来新中国成立六十周年，要做好保障。', '2009'],
+    ['7月，我们将迎来建党九十周年。', '2011'],
+    ['明年十月将迎来新中国成立六十周年。', '2008'],
+  ])('%s', (body, year) => expect(yearOf(body)).toBe(year));
+});

@@ -81,3 +81,27 @@ describe('a heading has not the sign', () => {
     expect(has(sign, heading)).toBe(false);
   });
 });
+
+describe('an adjective at the end of the first clause tells a fault', () => {
+  test.each<[boolean, string]>([
+    [true, '街面秩序乱'],
+    [true, '菜场管理软，摊位占道'],
+    [true, '干部架子大'],
+    [true, '检查评比多，基层应付不过来'],
+    [false, '治理脏乱'],
+    [false, '问责偏软'],
+    [false, '贡献大'],
+  ])('%s %s', (expected, heading) => expect(has('fault', heading)).toBe(expected));
+});
+
+describe('a heading that only may tell asks with what shows it', () => {
+  test.each<[boolean, string]>([
+    [true, '突破一批关键项目'],
+    [true, '弄清为了谁'],
+    [false, '突破百亿'],
+  ])('%s %s', (expected, heading) => expect(has('verb', heading)).toBe(expected));
+  test('经验启示 names what was learnt, 推广先进经验 asks', () => {
+    expect(has('spirit', '专项整治的经验启示')).toBe(true);
+    expect(has('spirit', '推广先进经验')).toBe(false);
+  });
+});

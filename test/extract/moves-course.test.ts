@@ -235,3 +235,18 @@ describe('a year that is asked for, behind one that is told', () => {
     ['2021年，我县新建水厂3座，普及率达到90%，新增用户2000户。', 'review'],
   ])('%s', (sentence, kind) => expect(kindOf(speech(sentence), sentence)).toBe(kind));
 });
+
+describe('a sentence turns to what falls short', () => {
+  test.each(['下面讲讲存在的问题。', '今天我不想多讲成绩，想多讲讲教训。', '困难也是明摆着的。', '分丢在哪里？'])(
+    '%s',
+    (sentence) => expect(says(sentence, SAYS.turnsToProblems)).toBe(true),
+  );
+  test('再说差距。', () => {
+    const text =
+      '在全县造林现场会上的讲话\n同志们：\n一、怎么看\n先说成绩。去年完成造林两万亩，封山八千亩。\n再说差距。抽查三个镇，成活率六成，掉到全市末尾。\n二、怎么干\n各镇要抓紧补植。\n';
+    expect(kindOf(text, '再说差距')).toBe('problems');
+  });
+  test.each(['再说差旅费。', '成绩要多讲，士气要鼓足。', '目标是明摆着的。'])('not %s', (sentence) =>
+    expect(says(sentence, SAYS.turnsToProblems)).toBe(false),
+  );
+});

@@ -132,3 +132,36 @@ describe('what stands before the first member, and between the last two', () => 
     ['“规范年”“落实年”“提升年”三个年活动一起抓。', ['三个年: list-before 规范年 | 落实年 | 提升年']],
   ])('%s', (text, expected) => expect(sets(text)).toEqual(expected));
 });
+
+describe('kinds of work behind their list, proverbs, the known members that a sentence goes on to say', () => {
+  test.each<[string, readonly string[]]>([
+    ['建立健全研判、会商、处置、反馈四项运作机制。', ['四项运作机制: list-before 研判 | 会商 | 处置 | 反馈']],
+    ['落实首问负责、限时办结两项管理制度。', ['两项管理制度: list-before 首问负责 | 限时办结']],
+    ['采取巡河、清河、护河三项工作措施。', []],
+    ['常言道，“一个篱笆三个桩，一个好汉三个帮”。', []],
+    ['要抓“两头”带“中间”。', []],
+    ['要抓“两头”，一头抓源头，一头抓末端。', ['两头: list-after 一头抓源头 | 一头抓末端']],
+    [
+      '反对“四风”，整治形式主义、官僚主义，狠刹享乐主义和奢靡之风。',
+      ['四风: list-after 形式主义 | 官僚主义 | 享乐主义 | 奢靡之风'],
+    ],
+    ['反对“四风”，整治形式主义、官僚主义。', ['四风']],
+    ['国庆、元旦前后掀起两个高潮。', []],
+    ['区委宣传部、区委“两新”工委要摸清底数。', ['两新']],
+  ])('%s', (text, expected) => expect(sets(text)).toEqual(expected));
+});
+
+/** Counts as `text declared/found`. */
+const counts = (text: string): readonly string[] =>
+  (reading(text).announcements ?? []).map(({ text: name, declared, found }) => `${name} ${declared}/${found}`);
+
+describe('counts that the list behind does not keep', () => {
+  test.each<[string, readonly string[]]>([
+    ['做到“三个着力”，即着力抓发展、着力抓项目、着力抓队伍、着力抓民生。', ['做到“三个着力” 3/4']],
+    ['一、加强领导，做到五个到位\n办法都有了。要做到认识到位、组织到位、资金到位、服务到位。', ['做到五个到位 5/4']],
+    [
+      '要分清三条界限。一条，正常往来同行贿要分清。再一条，失误同失职要分清。还有一条，先行先试同明知故犯要分清。',
+      ['三条界限 3/3'],
+    ],
+  ])('%s', (text, expected) => expect(counts(text)).toEqual(expected));
+});

@@ -197,3 +197,12 @@ describe('games that a city holds', () => {
     ['服务广州亚运会的志愿者要培训。', '?'],
   ])('%s', (body, year) => expect(yearOf(body)).toBe(year));
 });
+
+describe('the first of its kind, dated meetings', () => {
+  test.each<[string, string]>([
+    ['今年6月，教育部召开改革开放以来第一次新时代全国高等学校本科教育工作会议。', '2018'],
+    ['今年2月17日，习近平总书记出席民营企业座谈会并发表重要讲话。', '2025'],
+    ['新型冠状病毒感染的肺炎疫情发生以来，各支行坚守岗位。', '2020'],
+    ['新型冠状病毒感染的肺炎疫情发生以来走过的路不平凡，2023年要开好局。', '2023–2024'],
+  ])('%s', (body, year) => expect(yearOf(body)).toBe(year));
+});
