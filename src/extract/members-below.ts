@@ -79,6 +79,16 @@ export function enumeration(context: Context, mention: Span, least: 1 | 2 = 2): 
   return units === null ? null : { units, inHeading };
 }
 
+/** The list of units that begins behind another in the same parent, or under its last member. */
+export function nextList({ syntax }: Context, list: readonly Unit[]): readonly Unit[] | null {
+  const last = list.at(-1);
+  if (last === undefined) return null;
+  const next = unitFrom(syntax.units, last.marker.end);
+  if (next === undefined || next.marker.ordinal !== 1 || next.marker.start - last.marker.end > MAX_NEXT) return null;
+  return listFrom(syntax, next);
+}
+const MAX_NEXT = 600;
+
 export const membersOf = (context: Context, units: readonly Unit[]): Members =>
   listOf(
     'numbered',
@@ -115,8 +125,18 @@ function follows(context: Context, { end }: Span): readonly Unit[] | null {
   if (next === undefined || next.marker.ordinal !== 1 || next.marker.start - end > MAX_NEAR) return null;
   if (!isNear(syntax, end, next.marker.start) || isBeside(context, next, end)) return null;
   const list = listFrom(syntax, next);
-  return list === null || isCounted(context, end, next.marker.start, list.length) ? null : list;
+  const isOthers =
+    list !== null &&
+    (isCounted(context, end, next.marker.start, list.length) || isAnnounced(syntax, end, next.marker.start));
+  return list === null || isOthers ? null : list;
 }
+
+/** …“三师”资格。总结一年来的工作，有这样几点体会：第一，…: of another sentence that counts without a number. */
+const FEW = /几(?:点|条|个方面|个问题|句|项|方面)(?:[^，。；：\n]{0,8})[：，。]?\s*$/u;
+const FEW_REACH = 24;
+const isAnnounced = ({ text }: Keyed, from: number, to: number): boolean =>
+  FEW.test(text.slice(Math.max(from, to - FEW_REACH), to)) && SENTENCE_ENDS.test(text.slice(from, to - 1));
+const SENTENCE_ENDS = /[。！？]/u;
 
 /** What a member of one list names is not told by a list beside it: 三是…组建“1＋1＋1”团队。\n差距也明摆着：一是…. */
 function isBeside({ syntax }: Context, list: Unit, at: number): boolean {

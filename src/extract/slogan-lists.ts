@@ -2,7 +2,10 @@
 import { characters } from '../source/finder.js';
 import type { Span } from '../source/span.js';
 import { wordSet } from '../source/word-set.js';
-import { unitAt } from '../syntax/around.js';
+import { sentenceAt, unitAt } from '../syntax/around.js';
+import type { Unit } from '../syntax/outline.js';
+import { ordinalValue } from '../lexicon/numerals.js';
+import { countedWord } from './members-rows.js';
 import type { Context } from './context.js';
 import { calledOff } from './members-called.js';
 import { loneBehind } from './lone-members.js';
@@ -10,6 +13,7 @@ import { listOf, OPENING_QUOTES, splitAt } from './member-spans.js';
 import {
   countedOff,
   enumeration,
+  nextList,
   isAmongPacks,
   membersOf,
   numbered,
@@ -93,6 +97,7 @@ function lone(context: Context, { key }: FoundSlogan, mention: Span): Members | 
 function ownList(context: Context, slogan: FoundSlogan, mention: Span, expected: number): Members | null {
   const list = enumeration(context, mention);
   if (list === null) return null;
+  if (isOfSister(context, mention, list.units.length, expected)) return furtherDown(context, slogan, list.units);
   const members = membersOf(context, list.units);
   const missing = Math.abs(members.items.length - expected);
   const apart = list.inHeading ? 0 : (list.units[0]?.marker.start ?? 0) - mention.end;
@@ -106,6 +111,32 @@ function ownList(context: Context, slogan: FoundSlogan, mention: Span, expected:
   const opensHeading = unitAt(context.syntax.units, mention.start)?.headingStart === mention.start;
   if (!opensHeading && (isAmongPacks(context, mention) || isBesideQuoted(context, mention))) return null;
   return (missing === 0 && (led || apart <= MAX_UNLED)) || (led && apart <= MAX_APART) ? members : null;
+}
+
+/** 实行“三个转变”、打好“五张牌”。一要转变思路，…: of two names in a sentence a list is of the one whose count comes nearer to its length, or of the first. */
+const SISTERS = /“([二两三四五六七八九十]|\d{1,2})[^“”\d]{1,8}”/gu;
+function isOfSister({ syntax }: Context, mention: Span, length: number, expected: number): boolean {
+  const own = sentenceAt(syntax, mention.start);
+  const from = Math.max(own.start, mention.start - SISTERS_REACH);
+  const text = syntax.text.slice(from, Math.min(own.end, mention.end + SISTERS_REACH));
+  const off = Math.abs(length - expected);
+  return [...text.matchAll(SISTERS)].some(({ index, 0: name, 1: count = '' }) => {
+    const start = from + index + 1;
+    if (start === mention.start || start + name.length - 2 === mention.end) return false;
+    const other = Math.abs(length - (ordinalValue(count) ?? 0));
+    return other < off || (other === off && off > 0 && start < mention.start);
+  });
+}
+const SISTERS_REACH = 40;
+
+/** The list behind the sister's whose members each hold the name's word: 1、打好园区牌。2、打好政策牌. */
+function furtherDown(context: Context, { key }: FoundSlogan, list: readonly Unit[]): Members | null {
+  const next = nextList(context, list);
+  if (next === null) return null;
+  const members = membersOf(context, next);
+  const word = countedWord(key);
+  const isOwn = ({ start, end }: Span): boolean => context.syntax.text.slice(start, end).includes(word);
+  return word !== '' && members.items.every(isOwn) ? members : null;
 }
 
 /** 一、突出“五个聚焦”\n（一）聚焦产业…（二）聚焦民生…: however many are there, they are the name's own. */
