@@ -1,4 +1,7 @@
-/** Members of a known slogan that its sentence goes on to say, in whatever clauses: 反对“四风”，整治形式主义、官僚主义，狠刹享乐主义和奢靡之风. */
+/**
+ * Members of a known slogan that its sentence goes on to say, in whatever clauses (反对“四风”，整治形式主义、官僚主义，狠刹享乐主义和奢靡之风), or
+ * that were said right before it (推进医疗医保医药“三医”联动).
+ */
 import type { Span } from '../source/span.js';
 import { sentenceAt } from '../syntax/around.js';
 import type { Context } from './context.js';
@@ -26,4 +29,28 @@ export function canonicalBehind({ syntax }: Context, mention: Span, known: reado
     items.push({ start: found.start, end: from });
   }
   return listOf('list-after', items);
+}
+
+/** How far before the name the first of them stands, and how far the others behind one another, in characters. */
+const REACH_BEFORE = 120;
+const MOST_BETWEEN = 8;
+const MOST_BEHIND = 24;
+
+/** All of the members that the dictionary knows, one behind the other right before the name; null where one is wanting. */
+export function canonicalBefore({ syntax }: Context, mention: Span, known: readonly string[]): Members | null {
+  if (known.length <= FEWEST) return null;
+  const items: Span[] = [];
+  let to = mention.start;
+  for (const member of [...known].reverse()) {
+    const floor = Math.max(
+      0,
+      mention.start - REACH_BEFORE,
+      to - (items.length === 0 ? MOST_BEHIND : MOST_BETWEEN) - member.length,
+    );
+    const start = syntax.text.lastIndexOf(member, to - member.length);
+    if (start < floor || syntax.text.slice(start, to).includes('\n')) return null;
+    items.unshift({ start, end: start + member.length });
+    to = start;
+  }
+  return listOf('list-before', items);
 }

@@ -7,7 +7,15 @@ export { splitMembers, type Form, type Members } from './member-spans.js';
 export { equatedBefore, ledBefore, listBefore, shorterBefore, shortOfWord } from './members-before.js';
 export { keyedAfter, keyedBefore, keysOfSlogan, packsOfName } from './members-keyed.js';
 export { listAfter } from './members-behind.js';
-export { enumeration, listBelow, membersOf, nextList, nextUnitStart, numbered, numberedBefore } from './members-below.js';
+export {
+  enumeration,
+  listBelow,
+  membersOf,
+  nextList,
+  nextUnitStart,
+  numbered,
+  numberedBefore,
+} from './members-below.js';
 export {
   dashList,
   farOrdinals,

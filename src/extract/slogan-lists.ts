@@ -99,6 +99,12 @@ function ownList(context: Context, slogan: FoundSlogan, mention: Span, expected:
   if (list === null) return null;
   if (isOfSister(context, mention, list.units.length, expected)) return furtherDown(context, slogan, list.units);
   const members = membersOf(context, list.units);
+  if (
+    members.items.length !== expected &&
+    isAmongCounts(context, mention) &&
+    !isStrong(context, mention, members, slogan.key)
+  )
+    return null;
   const missing = Math.abs(members.items.length - expected);
   const apart = list.inHeading ? 0 : (list.units[0]?.marker.start ?? 0) - mention.end;
   const led = !list.inHeading && leadsIn(context, mention);
@@ -128,6 +134,20 @@ function isOfSister({ syntax }: Context, mention: Span, length: number, expected
   });
 }
 const SISTERS_REACH = 40;
+
+/** 围绕一个目标，抓住三个关键，实施五大工程，做好八件实事: a list of another length is of none of so many counts. */
+const COUNTED_CLAUSE =
+  /(?:^|[，、；])[^，。；、]{0,12}?[一二两三四五六七八九十](?:[个大件项条张道场类种])[一-龥]{2,6}(?=[，、。；])/gu;
+const MANY_COUNTS = 3;
+function isAmongCounts({ syntax }: Context, mention: Span): boolean {
+  const own = sentenceAt(syntax, mention.start);
+  const text = syntax.text.slice(
+    Math.max(own.start, mention.start - ROW_REACH),
+    Math.min(own.end, mention.end + ROW_REACH),
+  );
+  return (text.match(COUNTED_CLAUSE)?.length ?? 0) >= MANY_COUNTS;
+}
+const ROW_REACH = 60;
 
 /** The list behind the sister's whose members each hold the name's word: 1、打好园区牌。2、打好政策牌. */
 function furtherDown(context: Context, { key }: FoundSlogan, list: readonly Unit[]): Members | null {

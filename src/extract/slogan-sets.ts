@@ -32,7 +32,7 @@ import {
   topicsOfPacks,
   type Members,
 } from './members.js';
-import { canonicalBehind } from './members-canonical.js';
+import { canonicalBefore, canonicalBehind } from './members-canonical.js';
 import { calledOff } from './members-called.js';
 import { weighedBehind } from './members-weighed.js';
 import { ARABIC_COUNT, HAN_COUNT } from './slogan-patterns.js';
@@ -186,7 +186,11 @@ function setLeft(context: Context, slogan: FoundSlogan, mention: Span, { counts,
     const packs = resembling(context, slogan, mention, packByPack(context, mention));
     if (packs !== null) return { ...packs, isMerelyTold: true };
   }
-  const known = merelyTold(mention, canonicalBehind(context, mention, slogan.canonical?.members ?? []));
+  const canonical = slogan.canonical?.members ?? [];
+  const known = merelyTold(
+    mention,
+    canonicalBehind(context, mention, canonical) ?? canonicalBefore(context, mention, canonical),
+  );
   if (known !== null) return known;
   const isNew = isSingle(slogan) && slogan.canonical === null;
   const word = wordOf(slogan);
