@@ -77,7 +77,7 @@ declare module '../source/errors.js' {
     readonly 'bad-analysis': {
       readonly path: string;
       readonly line: number;
-      readonly kind: 'json' | 'schema' | 'field' | 'other';
+      readonly kind: 'utf-8' | 'json' | 'schema' | 'field' | 'other';
       readonly value: string;
     };
     /** An analysis saved without its text, whose manuscript is not there, or not the same any more. */

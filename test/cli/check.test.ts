@@ -278,6 +278,21 @@ describe('configuration', () => {
     expect((await check(at('clean.txt'))).code).toBe(1);
   });
 
+  test('it and its dictionary may be in GBK; one in no encoding is named', async () => {
+    const [yaml, own] = [
+      'forbidden: { phrases: [今天开会] }\ndictionaries: [own.yaml]\nrequired: { slogans: [三个一线] }\n',
+      'slogans:\n  - { text: 三个一线, number: [3], source: 县委, hit: [三个一线] }\n',
+    ];
+    writeFileSync(at('gaojian.yaml'), gbk(yaml));
+    writeFileSync(at('own.yaml'), gbk(own));
+    writeFileSync(at('a.txt'), '推行三个一线。\n');
+    expect((await check(at('a.txt'))).code).toBe(0);
+    expect((await check(at('clean.txt'))).out).toMatch(/三个一线[\s\S]*“今天开会”/u);
+    writeFileSync(at('torn.yaml'), Buffer.concat([Buffer.from(yaml), Buffer.from([0xe4, 0xb8])]));
+    const { code, out } = await check(at('clean.txt'), '--config', at('torn.yaml'));
+    expect([code, out]).toEqual([2, expect.stringMatching(/torn\.yaml：不是 UTF-8，也不像 GBK/u)]);
+  });
+
   test('overrides by glob, relative to the configuration', async () => {
     mkdirSync(at('final'));
     writeFileSync(at('final', 'a.txt'), WRONG);
@@ -428,6 +443,13 @@ describe('a baseline', () => {
     expect(code).toBe(0);
     expect(err).toContain('已经用不上');
     expect(readFileSync(baseline, 'utf8')).toBe(before);
+  });
+
+  test('another program has saved in GBK is the same', async () => {
+    const baseline = at('baseline.json');
+    await check(at('wrong.txt'), '--baseline', baseline, '--update-baseline');
+    writeFileSync(baseline, gbk(readFileSync(baseline, 'utf8')));
+    expect((await check(at('wrong.txt'), '--baseline', baseline)).code).toBe(0);
   });
 
   test('a run over part of the files, or one that could not check something, forgets nothing of the rest', async () => {

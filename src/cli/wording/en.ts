@@ -257,6 +257,12 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
     '{path}: is not valid {encoding} (at byte {offset}). Name another with --encoding ({others}); if none fits, the file is damaged: save it again',
   'error.undecodable.asked':
     '{path}: --encoding says {encoding}, and it is not (at byte {offset}). Leave --encoding out, and the encoding is found out',
+  'error.side-undecodable':
+    '{path}: is not UTF-8, nor does it look like GBK (GB18030), Big5 or UTF-16 (at byte {offset}). Save it as UTF-8',
+  'error.side-binary': '{path}: is no text ({kind}). Save it as plain text in UTF-8',
+  'error.side-binary.data': '{path}: is no text. Save it as plain text in UTF-8',
+  'error.side-binary.xlsx': '{path}: is an Excel workbook. Save it as CSV (UTF-8) in Excel',
+  'error.side-binary.xls': '{path}: is an Excel workbook. Save it as CSV (UTF-8) in Excel',
   'error.encoding-not-supported': '{path}: is in {encoding}, which is not read. Save it as one of: {valid}',
   'error.unknown-encoding': '--encoding: unknown encoding "{encoding}"{hint}. Valid: {valid}',
   'yaml.tab': 'a tab indents this line; use spaces',

@@ -235,6 +235,12 @@ export const zh = {
     '{path}：按 {encoding} 解不开（第 {offset} 字节起）。请用 --encoding 换一种编码（如 {others}），都解不开就是文件已损坏，请重新另存',
   'error.undecodable.asked':
     '{path}：--encoding 指定的是 {encoding}，按它解不开（第 {offset} 字节起）。请去掉 --encoding，由程序判别编码',
+  'error.side-undecodable':
+    '{path}：不是 UTF-8，也不像 GBK（GB18030）、Big5 或 UTF-16，读不了（第 {offset} 字节起）。请另存为 UTF-8 再试',
+  'error.side-binary': '{path}：不是文本（{kind}），读不了。请另存为纯文本（UTF-8）再试',
+  'error.side-binary.data': '{path}：不是文本，读不了。请另存为纯文本（UTF-8）再试',
+  'error.side-binary.xlsx': '{path}：是 Excel 表格，读不了。请在 Excel 里另存为 CSV（UTF-8）再试',
+  'error.side-binary.xls': '{path}：是 Excel 表格，读不了。请在 Excel 里另存为 CSV（UTF-8）再试',
   'error.encoding-not-supported': '{path}：编码是 {encoding}，读不了。请另存为以下之一：{valid}',
   'error.unknown-encoding': '--encoding：没有“{encoding}”这种编码{hint}。可用：{valid}',
   'yaml.tab': '用了制表符缩进，请改成空格',
