@@ -5,6 +5,7 @@ import type { Say } from '../../report/renderer.js';
 import { ENCODING_NAMES } from '../../source/decode.js';
 import { SCHEMAS } from '../commands/schema.js';
 import { GROUP_KEYS } from '../compare/groups.js';
+import { aboutOption } from '../extensions.js';
 import { type CommandName, COMMANDS, knows, longFlag, OPTIONS, type OptionSpec } from '../options.js';
 import { SHELLS } from './shells.js';
 
@@ -51,14 +52,14 @@ export const shapeOf = (say: Say): readonly CommandShape[] =>
     about: say(`brief.${name}`),
     operand: OPERANDS[name] ?? { kind: 'files' },
     options: OPTIONS.filter((option) => knows(name, option) || knows(null, option)).map((option) =>
-      optionShape(option, say),
+      optionShape(option, name, say),
     ),
   }));
 
-function optionShape(option: OptionSpec, say: Say): OptionShape {
+function optionShape(option: OptionSpec, command: CommandName, say: Say): OptionShape {
   return {
     flags: option.flags.match(/(?<![\w-])--?[\w-]+/gu) ?? [],
-    about: say(`option.${option.name}`),
+    about: aboutOption(option, command, say),
     placeholder: placeholderOf(option),
     value: valueOf(option),
     repeatable: option.repeatable === true,

@@ -356,6 +356,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
     'Exit codes: 0 nothing at or above --fail-on; 1 findings; 2 something could not be checked. The same for every format.',
   'help.choices': ': {choices}',
   'help.or': ', ',
+  'help.extensions': '; its extension ({extensions}) chooses the format',
   'choice.element': '{name}',
   'help.default': ' (default: {value})',
   'usage.program': 'Usage: gaojian [analyze] [options] [FILE...]\n       gaojian COMMAND [options] ...',
@@ -385,8 +386,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'option.segmenter': 'segmenter to use',
   'option.format': 'output format',
   'option.all': 'every element, in full (table, markdown)',
-  'option.output':
-    'write into this file instead of the terminal; its extension (.html, .md, .json, .csv) chooses the format',
+  'option.output': 'write into this file instead of the terminal',
   'option.out': 'write one file per manuscript into this folder',
   'option.noText': 'leave the text out of the result (json, ndjson)',
   'option.origin': 'say before each paragraph where it stands in the file',
