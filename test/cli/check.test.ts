@@ -427,6 +427,39 @@ describe('mending', () => {
   });
 });
 
+describe('sources of citations', () => {
+  const SPOKEN = '书记指出：“路要一步一步走，事要一项一项办。”\n';
+  const SOURCE = '路要一步一步走，事要一件一件办。\n';
+  beforeEach(() => {
+    mkdirSync(at('sources'));
+    writeFileSync(at('a.txt'), SPOKEN);
+  });
+
+  test.each(['', '\ufeff \r\n　\n'])('one that holds nothing (%j) is refused where it is named', async (text) => {
+    writeFileSync(at('leer.txt'), text);
+    writeFileSync(at('b.txt'), SOURCE);
+    const { code, out } = await check(at('a.txt'), '--sources', at('b.txt'), '--sources', at('leer.txt'));
+    expect([code, out]).toEqual([2, expect.stringContaining('leer.txt：没有正文')]);
+    writeFileSync(at('gaojian.yaml'), 'sources: [leer.txt]\n');
+    expect((await check(at('a.txt'))).code).toBe(2);
+  });
+
+  test('in a folder it is told, with those of formats that are not read; the others are used', async () => {
+    for (const name of ['a.txt', 'b.odt']) writeFileSync(at('sources', name), '');
+    writeFileSync(at('sources', 'c.txt'), SOURCE);
+    const { code, out, err } = await check(at('a.txt'), at('clean.txt'), '--sources', at('sources'));
+    expect([code, out]).toEqual([0, expect.stringContaining('misquote')]);
+    expect(err).toMatch(/^有 2 个引文来源没有用上，是空的或格式读不了：\S*a\.txt、\S*b\.odt\n$/u);
+    expect((await check(at('a.txt'), '--sources', at('sources'), '--quiet')).err).toBe('');
+  });
+
+  test('a folder of nothing else is refused', async () => {
+    writeFileSync(at('sources', 'a.txt'), '\n');
+    const { code, out } = await check(at('a.txt'), '--sources', at('sources'));
+    expect([code, out]).toEqual([2, expect.stringContaining('a.txt：没有正文')]);
+  });
+});
+
 describe('a baseline', () => {
   test('lets pass what it knows, changes only when told, and names what it no longer needs', async () => {
     const baseline = at('baseline.json');

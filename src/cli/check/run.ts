@@ -16,6 +16,8 @@ export interface CheckedFile extends Outcome {
   readonly config: Config;
   /** The file that stands in, from the root; null without one. */
   readonly configPlace: string | null;
+  /** Sources of citations that could not be used. */
+  readonly sourcesUnused: readonly string[];
   /** SHA-256 of the dictionaries. */
   readonly dictionaries: string;
 }

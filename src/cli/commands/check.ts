@@ -13,6 +13,7 @@ import type { Say } from '../../report/renderer.js';
 import { UserError } from '../codes.js';
 import type { OpenLexicon } from '../core.js';
 import { explain } from '../errors.js';
+import { fewOf } from '../few.js';
 import type { Io } from '../io.js';
 import { inputName, inputsOf } from '../named.js';
 import type { CheckFlags } from '../options.js';
@@ -78,6 +79,13 @@ function notePassedOver(given: string, { quiet }: CheckFlags, { io, say }: Tools
   const extensions = [...new Set(files.map((file) => path.extname(file).toLowerCase()))].toSorted();
   const args = { path: slashed(given), count: files.length, extensions: extensions.join(say('separator.list')) };
   io.note(say('note.passedOver', args));
+}
+
+/** The same of the sources of citations, and of empty ones: a citation not found there may stand in what was not read. */
+function noteUnusedSources(files: readonly CheckedFile[], { flags, io, say }: Run): void {
+  const unused = [...new Set(files.flatMap(({ sourcesUnused }) => sourcesUnused))];
+  if (flags.quiet === true || unused.length === 0) return;
+  io.note(say('note.sourcesUnused', { count: unused.length, files: fewOf(unused, say) }));
 }
 
 /** What an input is called in the result. */
@@ -171,6 +179,7 @@ async function finish({ files, broken: unread, mends, unchecked }: Results, run:
     await showDiffs(mends, io);
     for (const { message } of broken) io.note(`gaojian: ${message}`);
   } else await showResult(result, left, flags, run);
+  noteUnusedSources(files, run);
   await noteIdle(files, run);
   const config = first?.config ?? {};
   for (const { key, args } of reasonsOf(result, flags, config)) io.note(run.say(key, args));

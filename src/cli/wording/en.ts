@@ -439,6 +439,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'note.baseline': 'baseline written to {path}',
   'note.notMended': '{path}: checked and not mended: --fix writes plain text (txt) only',
   'note.passedOver': '{path}: {count} passed over, of formats that are not read ({extensions}); save them as .docx',
+  'note.sourcesUnused': '{count} source(s) of citations not used, being empty or of a format that is not read: {files}',
   'note.tooManyWarnings': '{count} warnings, more than the {most} allowed: fails',
   'note.failing': '{count} finding(s) at or above --fail-on {severity}: fails',
   'note.overrideUnused': '{config}: {glob} of overrides fits no manuscript',

@@ -404,6 +404,7 @@ export const zh = {
   'note.baseline': '基线已写入 {path}',
   'note.notMended': '{path}：只检查，没有改：--fix 只能改纯文本（txt）',
   'note.passedOver': '{path}：有 {count} 个文件没有查，格式读不了（{extensions}）。请另存为 .docx 再查',
+  'note.sourcesUnused': '有 {count} 个引文来源没有用上，是空的或格式读不了：{files}',
   'note.tooManyWarnings': '警告 {count} 处，超过上限 {most} 处，不通过',
   'note.failing': '达到 --fail-on {severity} 的有 {count} 处，不通过',
   'note.overrideUnused': '{config}：overrides 里的 {glob} 没有对上任何稿件',
