@@ -71,6 +71,17 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe.skipIf(!built)('bin/gaojian.js', () => {
+  test('shows what it would mend of standard input; there is no file to write it back into', () => {
+    const text = '同志们：\n第一、讲政治。\n';
+    const diff = '@@ -1,2 +1,2 @@\n 同志们：\n-第一、讲政治。\n+第一，讲政治。\n';
+    const shown = (...argv: string[]) => gaojian(['check', '-', '--fix', '--dry-run', ...argv], text);
+    expect(shown()).toEqual({ code: 0, out: `--- a/stdin\n+++ b/stdin\n${diff}`, err: '' });
+    expect(shown('--stdin-filename', '稿/a.txt').out).toBe(`--- a/稿/a.txt\n+++ b/稿/a.txt\n${diff}`);
+    expect(shown('--stdin-filename', 'a.md')).toMatchObject({ code: 2, out: '' });
+    const { code, out } = gaojian(['check', '-', '--fix'], text);
+    expect([code, out]).toEqual([2, expect.stringContaining('标准输入没有文件可写。请写出文件名；')]);
+  });
+
   test.each([[['speech.txt']], [['analyze', 'speech.txt']], [['./schema']], [['--', '-dash.txt']]])(
     '%j reads a manuscript',
     (argv) => {

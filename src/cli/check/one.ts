@@ -62,7 +62,7 @@ export async function openChecker(flags: CheckFlags, openLexicon: OpenLexicon): 
     const source = await readSource(name, reading);
     refuseEmpty(name === '-' ? (flags.stdinFilename ?? name) : name, source.text.trim() === '');
     if (flags.fix !== true) return { file: check(source), mended: null };
-    if (name === '-') throw new UserError('fix-format', { path: name, format: 'stdin' });
+    if (name === '-' && flags.dryRun !== true) throw new UserError('fix-stdin', { path: name });
     if (!named && !isWritable(source)) return { file: check(source), mended: null, unwritable: true };
     const made = mended(name, source, lookerFor(source, by));
     if (flags.dryRun === true) return { file: check(source), mended: made };

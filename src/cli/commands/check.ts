@@ -33,7 +33,7 @@ export async function runCheck(names: readonly string[], flags: CheckFlags, tool
   const unchecked = new Set(broken.map(({ file }) => file));
   const outcomes = await checkAll(inputs, flags, tools.openLexicon);
   outcomes.forEach((outcome, index) => {
-    const file = inputs[index]?.file ?? '';
+    const { name, file } = inputs[index] ?? { name: '', file: '' };
     if ('error' in outcome) {
       broken.push(...uncheckedAll(file, outcome.error, tools));
       unchecked.add(file);
@@ -43,7 +43,8 @@ export async function runCheck(names: readonly string[], flags: CheckFlags, tool
     if (outcome.file.crashes.length > 0) unchecked.add(file);
     broken.push(...crashesOf(outcome.file, tools));
     if (outcome.unwritable === true) tools.io.note(tools.say('note.notMended', { path: file }));
-    if (outcome.mended !== null) mends.push({ file, mended: outcome.mended });
+    if (outcome.mended !== null)
+      mends.push({ file: name === '-' ? (flags.stdinFilename ?? 'stdin') : file, mended: outcome.mended });
   });
   return finish({ files, broken, mends, unchecked: unchecked.size }, { ...tools, flags });
 }

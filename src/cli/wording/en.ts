@@ -478,6 +478,8 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'error.no-match': '{pattern}: no manuscripts there. Check the folder or the pattern',
   'error.fix-format':
     '{path}: --fix writes plain text (txt) only, not {format}. Mend it in its own program, or save it as .txt',
+  'error.fix-stdin':
+    '{path}: --fix writes the mended text back into its file, and there is none. Name the file, or add --dry-run to see what would change',
   'error.changed-underneath': '{path}: changed since it was checked, so it was left alone. Run it again',
   'error.unencodable':
     '{path}: the mended text holds characters that {encoding} does not have; nothing was written. Save the file as UTF-8',

@@ -438,6 +438,8 @@ export const zh = {
   'define.terms': '按 TF-IDF 排列的关键词，由分词器切分。',
   'error.no-match': '{pattern}：没有找到稿件。请核对文件夹或通配符',
   'error.fix-format': '{path}：--fix 只能改纯文本（txt），{format} 改不了。请在原来的程序里改，或另存为 .txt',
+  'error.fix-stdin':
+    '{path}：--fix 要把改好的写回文件，标准输入没有文件可写。请写出文件名；只看会怎样改，请加 --dry-run',
   'error.changed-underneath': '{path}：检查之后文件又变了，没有改动它。请再运行一次',
   'error.unencodable': '{path}：改后的文字有 {encoding} 里没有的字符，没有写入。请把文件另存为 UTF-8',
   'error.process-died': '{path}：检查它的进程中途退出，多半是内存不够。请加 --jobs 1 单独检查这一篇',
