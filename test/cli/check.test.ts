@@ -323,7 +323,40 @@ describe('mending', () => {
   test('the diff names files as they are', async () => {
     writeFileSync(at('稿 1.txt'), MARKS);
     const { out } = await check(at('稿 1.txt'), '--fix', '--dry-run');
-    expect(out).toMatch(/^--- a\/.*稿 1\.txt\n\+\+\+ b\/.*稿 1\.txt\n@@ /u);
+    expect(out).toMatch(/^--- a\/.*稿 1\.txt\t\n\+\+\+ b\/.*稿 1\.txt\t\n@@ /u);
+  });
+
+  describe('the diff names files as patch -p1 and git apply look for them', () => {
+    const home = process.cwd();
+    afterEach(() => process.chdir(home));
+    test.each<[string, (name: string) => string, string]>([
+      ['here', (name) => name, 'marks.txt'],
+      ['said with a dot', (name) => `./${name}`, 'marks.txt'],
+      ['by way of a folder', (name) => `sub/../${name}`, 'marks.txt'],
+      ['by its whole name', (name) => path.resolve(name), '…/marks.txt'],
+      ['outside', (name) => `../${path.basename(folder)}/${name}`, '…/marks.txt'],
+    ])('%s', async (_, named, expected) => {
+      mkdirSync(at('sub'));
+      process.chdir(folder);
+      const { out } = await check(named('marks.txt'), '--fix', '--dry-run');
+      const name = expected.replace(
+        '…',
+        process
+          .cwd()
+          .replaceAll('\\', '/')
+          .replace(/^(?:[A-Z]:)?\//iu, ''),
+      );
+      const [, from, to] = /^--- a\/(.*)\n\+\+\+ b\/(.*)\n/u.exec(out) ?? [];
+      expect([from, to]).toEqual([name, name]);
+    });
+  });
+
+  test('the diff has the lines of the file, its byte order mark and front matter too', async () => {
+    writeFileSync(at('a.txt'), `\ufeff---\nyear: 2020\n---\n${MARKS}`);
+    const { out } = await check(at('a.txt'), '--fix', '--dry-run');
+    expect(out).toContain('@@ -2,5 +2,5 @@\n year: 2020\n ---\n 同志们：\n-第一、');
+    writeFileSync(at('a.txt'), `\ufeff${MARKS}`);
+    expect((await check(at('a.txt'), '--fix', '--dry-run')).out).toContain('@@ -1,3 +1,3 @@\n \ufeff同志们：\n-第一、');
   });
 
   test('--fix takes no value', async () => {

@@ -8,7 +8,7 @@ import { readingOf } from '../named.js';
 import type { CheckFlags } from '../options.js';
 import { openConfigs } from './configs.js';
 import type { Input } from './hire.js';
-import { isWritable, mended, type MendedFile, writeMended } from './mending.js';
+import { asInFile, isWritable, mended, type MendedFile, writeMended } from './mending.js';
 import { refuseEmpty } from '../remarks.js';
 import { type CheckedFile, checkSource, lookerFor } from './run.js';
 import { sourceOpener, type Sources } from './sources.js';
@@ -65,7 +65,8 @@ export async function openChecker(flags: CheckFlags, openLexicon: OpenLexicon): 
     if (name === '-' && flags.dryRun !== true) throw new UserError('fix-stdin', { path: name });
     if (!named && !isWritable(source)) return { file: check(source), mended: null, unwritable: true };
     const made = mended(name, source, lookerFor(source, by));
-    if (flags.dryRun === true) return { file: check(source), mended: made };
+    if (flags.dryRun === true)
+      return { file: check(source), mended: name === '-' ? made : asInFile(name, source, made) };
     await writeMended(name, source, made);
     return { file: check({ ...source, text: made.after }), mended: made };
   };
