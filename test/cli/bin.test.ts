@@ -156,7 +156,7 @@ describe.skipIf(!built)('bad inputs: exit 2, one line that names the file, the o
     [['speech.txt', '--dictionary', 'bad.yaml'], 'bad.yaml:'],
     [['speech.txt', '2020/speech.txt', '--format', 'json'], '--format ndjson'],
     [['speech.txt', '--frmat', 'json'], '是不是 --format？'],
-    [['speech.txt', '--only', '目标'], '是不是 指标？'],
+    [['speech.txt', '--only', '目表'], '是不是 目录？'],
     [['shema'], '是不是 schema？'],
   ])('%j', (argv, words) => {
     const { code, out, err } = gaojian(argv);

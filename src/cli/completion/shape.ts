@@ -1,8 +1,7 @@
 /** The command line as the shells complete it: commands, what each takes, its options and their values. Plain data. */
-import { RULES } from '../../check/registry.js';
-import { ELEMENTS } from '../../model/types.js';
 import type { Say } from '../../report/renderer.js';
 import { ENCODING_NAMES } from '../../source/decode.js';
+import { NAMES } from '../commands/explain.js';
 import { SCHEMAS } from '../commands/schema.js';
 import { GROUP_KEYS } from '../compare/groups.js';
 import { aboutOption } from '../extensions.js';
@@ -37,7 +36,7 @@ const OPERANDS: Partial<Record<CommandName, Value>> = {
   stream: { kind: 'nothing' },
   rules: { kind: 'nothing' },
   init: { kind: 'nothing' },
-  explain: { kind: 'choices', choices: [...RULES.map(({ id }) => id), ...ELEMENTS] },
+  explain: { kind: 'choices', choices: NAMES },
   schema: { kind: 'choices', choices: SCHEMAS },
   completion: { kind: 'choices', choices: SHELLS },
 };

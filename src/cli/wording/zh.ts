@@ -20,6 +20,7 @@ export const zh = {
   'element.responsibilities': '责任',
   'element.placeholders': '待补空缺',
   'element.terms': '关键词',
+  'element.year': '年份',
   'section.title': '{name}（{count}）',
   'section.mismatches': '数目不符',
   'section.empty': '（没有）',
@@ -436,6 +437,8 @@ export const zh = {
   'define.responsibilities': '谁必须做什么：责任主体、情态词（要、必须、不得……）和职责。',
   'define.placeholders': '留待填写的空缺：XX、X月X日、某某、【待补】、{{名称}} 等。',
   'define.terms': '按 TF-IDF 排列的关键词，由分词器切分。',
+  'define.year':
+    'year 是讲话的年份，总能看到，不必写在 --only 里。来源（yearSource）取最靠前的一种：--year 或 --manifest 给出的（option）、文件名里的（filename）、文前信息里的（front-matter）、标题里的（title）、正文写明的（text）、由所说的会议、规划、活动推断的（inferred），都没有则是 none。推断出不止一年的，year 空着，yearRange 写起止两年。reportYear 是总结哪一年的工作：文中写明的（2019年度述职），或由“去年以来”“过去一年”推出的。各条依据在 yearEvidence。',
   'error.no-match': '{pattern}：没有找到稿件。请核对文件夹或通配符',
   'error.fix-format': '{path}：--fix 只能改纯文本（txt），{format} 改不了。请在原来的程序里改，或另存为 .txt',
   'error.fix-stdin':
