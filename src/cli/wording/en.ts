@@ -53,6 +53,8 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'year.range': '{range} ({source})',
   'year.none': 'unknown',
   'year.evidence': '{text} ({implies})',
+  'year.end.newest-event': 'a year after the newest event known',
+  'year.end.next-year': 'what is new is named in its year or the next',
   'yearSource.option': 'given on the command line',
   'yearSource.filename': 'from the file name',
   'yearSource.front-matter': 'from the front matter',
@@ -477,7 +479,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'define.placeholders': 'What is left to be filled in: XX, X月X日, 某某, 【待补】, {{name}}.',
   'define.terms': 'Key terms ranked by TF-IDF, cut by the segmenter.',
   'define.year':
-    'year is the year of the speech, told always, whatever --only asks for. Its source (yearSource) is the first there is: given by --year or --manifest (option), in the file name (filename), in the front matter (front-matter), in the title (title), said by the text (text), concluded from the meetings, plans and campaigns it names (inferred); else none. Where more than one year is possible year is empty, and yearRange holds both ends. reportYear is the year whose work is reviewed: named by the text (2019年度述职), or concluded from 去年以来, 过去一年. The evidence is in yearEvidence.',
+    'year is the year of the speech, told always, whatever --only asks for. Its source (yearSource) is the first there is: given by --year or --manifest (option), in the file name (filename), in the front matter (front-matter), in the title (title), said by the text (text), concluded from the meetings, plans and campaigns it names (inferred); else none. Where more than one year is possible year is empty, and yearRange holds both ends; where the text tells no last year, it is the one after the newest event of the dictionary (newest-event), or after what the text names as new (next-year). reportYear is the year whose work is reviewed: named by the text (2019年度述职), or concluded from 去年以来, 过去一年. The evidence is in yearEvidence.',
   'error.no-match': '{pattern}: no manuscripts there. Check the folder or the pattern',
   'error.fix-format':
     '{path}: --fix writes plain text (txt) only, not {format}. Mend it in its own program, or save it as .txt',

@@ -53,6 +53,8 @@ export const zh = {
   'year.range': '{range}（{source}）',
   'year.none': '无从判断',
   'year.evidence': '{text}（{implies}）',
+  'year.end.newest-event': '词典所知最近的大事的次年',
+  'year.end.next-year': '新近的事多在当年或次年提起',
   'yearSource.option': '命令行指定',
   'yearSource.filename': '据文件名',
   'yearSource.front-matter': '据文前信息',
@@ -438,7 +440,7 @@ export const zh = {
   'define.placeholders': '留待填写的空缺：XX、X月X日、某某、【待补】、{{名称}} 等。',
   'define.terms': '按 TF-IDF 排列的关键词，由分词器切分。',
   'define.year':
-    'year 是讲话的年份，总能看到，不必写在 --only 里。来源（yearSource）取最靠前的一种：--year 或 --manifest 给出的（option）、文件名里的（filename）、文前信息里的（front-matter）、标题里的（title）、正文写明的（text）、由所说的会议、规划、活动推断的（inferred），都没有则是 none。推断出不止一年的，year 空着，yearRange 写起止两年。reportYear 是总结哪一年的工作：文中写明的（2019年度述职），或由“去年以来”“过去一年”推出的。各条依据在 yearEvidence。',
+    'year 是讲话的年份，总能看到，不必写在 --only 里。来源（yearSource）取最靠前的一种：--year 或 --manifest 给出的（option）、文件名里的（filename）、文前信息里的（front-matter）、标题里的（title）、正文写明的（text）、由所说的会议、规划、活动推断的（inferred），都没有则是 none。推断出不止一年的，year 空着，yearRange 写起止两年；文中没有界定止年的，取词典所知最近的大事的次年（newest-event），或文中新近之事的次年（next-year）。reportYear 是总结哪一年的工作：文中写明的（2019年度述职），或由“去年以来”“过去一年”推出的。各条依据在 yearEvidence。',
   'error.no-match': '{pattern}：没有找到稿件。请核对文件夹或通配符',
   'error.fix-format': '{path}：--fix 只能改纯文本（txt），{format} 改不了。请在原来的程序里改，或另存为 .txt',
   'error.fix-stdin':
