@@ -226,7 +226,7 @@ describe('the result', () => {
   test('repeats of a rule are gathered for people and listed for programs', async () => {
     writeFileSync(at('many.txt'), Array.from({ length: 9 }, (_, index) => `第${index + 1}、讲政治。\n`).join(''));
     expect((await check(at('many.txt'), '--no-config')).out).toContain(
-      'ordinal-comma 另有 6 处：4:1 5:1 6:1 7:1 8:1 9:1',
+      'ordinal-comma 另有 6 处，可自动改 6 处：4:1 5:1 6:1 7:1 8:1 9:1',
     );
     expect(
       rulesIn((await check(at('many.txt'), '--format', 'json')).out).filter((id) => id === 'ordinal-comma'),
@@ -357,6 +357,31 @@ describe('mending', () => {
     expect(out).toContain('@@ -2,5 +2,5 @@\n year: 2020\n ---\n 同志们：\n-第一、');
     writeFileSync(at('a.txt'), `\ufeff${MARKS}`);
     expect((await check(at('a.txt'), '--fix', '--dry-run')).out).toContain('@@ -1,3 +1,3 @@\n \ufeff同志们：\n-第一、');
+  });
+
+  test('what --fix would mend is marked: no words of a citation, nothing in a file that is no plain text', async () => {
+    const text = `同志们：\n书记指出：“做事要一如继往。”\n干部要一如继往。\n${['一', '二', '三', '四', '五'].map((ordinal) => `第${ordinal}、办实事。\n`).join('')}`;
+    for (const name of ['a.txt', 'a.md']) writeFileSync(at(name), text);
+    const mendsOf = async (name: string) =>
+      resultOf((await check(at(name), '--format', 'json')).out).findings.map(
+        ({ line, fix, withheld = false }) => [line, fix !== undefined, withheld] as const,
+      );
+    expect((await mendsOf('a.txt')).slice(0, 3)).toEqual([
+      [2, true, true],
+      [3, true, false],
+      [4, true, false],
+    ]);
+    expect((await mendsOf('a.md')).map(([, , withheld]) => withheld)).not.toContain(false);
+    const { out } = await check(at('a.txt'));
+    expect(out).toMatch(/2:10 .*）\n[^]* 3:4 .*）  可自动改\n/u);
+    expect(out).toContain('ordinal-comma 另有 2 处，可自动改 2 处：');
+    expect((await check(at('a.md'))).out).not.toContain('可自动改');
+    // What is left is what was not marked.
+    const marked = (await mendsOf('a.txt')).filter(([, fix, withheld]) => fix && !withheld).length;
+    expect(resultOf((await check(at('a.txt'), '--fix', '--format', 'json')).out)).toMatchObject({
+      summary: { fixed: marked },
+      findings: [{ line: 2, withheld: true }],
+    });
   });
 
   test('--fix takes no value', async () => {

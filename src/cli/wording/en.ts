@@ -436,6 +436,8 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'check.notChecked': '{count} not checked',
   'check.comma': ', ',
   'check.more': '{rule}: {count} more',
+  'check.mends': 'fixable',
+  'check.moreMends': '{count} fixable',
   'check.others': '{count} more',
   'check.clean': 'files without findings',
   'check.crashed': '{file}: the rule {rule} failed inside; the file was not checked whole',

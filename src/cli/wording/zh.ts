@@ -401,6 +401,8 @@ export const zh = {
   'check.notChecked': '没能检查 {count}',
   'check.comma': '，',
   'check.more': '{rule} 另有 {count} 处',
+  'check.mends': '可自动改',
+  'check.moreMends': '可自动改 {count} 处',
   'check.others': '另有 {count} 处',
   'check.clean': '没有问题的文件',
   'check.crashed': '{file}：规则 {rule} 内部出错，这个文件没有查全',
