@@ -5,6 +5,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { EXAMPLES, VARIABLES } from '../cli/help.js';
 import { choicesInWords } from '../cli/choices.js';
+import { aboutOption } from '../cli/extensions.js';
 import { COMMAND_GROUPS, commandsOf } from '../cli/groups.js';
 import { type CommandName, COMMANDS, knows, type OptionSpec, OPTIONS } from '../cli/options.js';
 import { filled, type Language, speak } from '../cli/wording/index.js';
@@ -105,7 +106,7 @@ const synopsis = (name: CommandName, say: Say): readonly string[] =>
 
 function optionLines(say: Say): readonly string[] {
   const own = (command: CommandName | null): readonly string[] =>
-    OPTIONS.filter((option) => knows(command, option)).flatMap((option) => optionItem(option, say));
+    OPTIONS.filter((option) => knows(command, option)).flatMap((option) => optionItem(option, command, say));
   return [
     subheading(say('man.general')),
     ...own(null),
@@ -116,10 +117,15 @@ function optionLines(say: Say): readonly string[] {
   ];
 }
 
-function optionItem({ name, flags, choices, default: preset }: OptionSpec, say: Say): readonly string[] {
+function optionItem(option: OptionSpec, command: CommandName | null, say: Say): readonly string[] {
+  const { flags, choices, default: preset } = option;
   const chosen = choices === undefined ? '' : say('man.choices', { choices: choicesInWords(choices, say) });
   const standard = preset === undefined ? '' : say('help.default', { value: preset });
-  return ['.TP', flagsInType(flags), text(`${say(`option.${name}`)}${standard}${say('man.stop')}${chosen}`)];
+  return [
+    '.TP',
+    flagsInType(flags),
+    text(`${aboutOption(option, command, say)}${standard}${say('man.stop')}${chosen}`),
+  ];
 }
 
 /** Flags in bold, the value in italics. */

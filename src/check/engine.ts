@@ -5,6 +5,8 @@ import { type Found, type Rule, type RuleSeverity, type Severity, SEVERITIES } f
 export interface Finding extends Found {
   readonly rule: Rule;
   readonly severity: Severity;
+  /** Its mend is known, and not made: of the words of a citation, or of a file that cannot be written. */
+  readonly withheld?: true;
 }
 
 /** A fault of the program, not of the manuscript. */

@@ -39,10 +39,7 @@ export function mend(text: string, look: (text: string) => Looked): Mended {
 /** The mends to make in one round, in order of place, none overlapping another. */
 export function fixesOf({ findings, citations }: Looked): readonly Fix[] {
   const offered = findings
-    .flatMap(({ rule, fix, widens = false }) => {
-      if (!rule.fixable || fix === undefined) return [];
-      return widens || !citations.some((citation) => isInside(fix.span, citation)) ? [fix] : [];
-    })
+    .flatMap((finding) => mendOf(finding, () => citations) ?? [])
     .toSorted((left, right) => left.span.start - right.span.start || left.span.end - right.span.end);
   const chosen: Fix[] = [];
   let free = 0;
@@ -54,6 +51,24 @@ export function fixesOf({ findings, citations }: Looked): readonly Fix[] {
   }
   return chosen;
 }
+
+/** The mend that a finding offers and that is made; null where there is none. The citations are asked for where they matter. */
+function mendOf({ rule, fix, widens }: Finding, citations: () => readonly Span[]): Fix | null {
+  if (!rule.fixable || fix === undefined) return null;
+  return widens === true || !citations().some((citation) => isInside(fix.span, citation)) ? fix : null;
+}
+
+/** The findings, with those told whose mend is not made: in a citation, or where the file is not `writable`. */
+export const withHeld = (
+  findings: readonly Finding[],
+  citations: () => readonly Span[],
+  writable: boolean,
+): readonly Finding[] =>
+  findings.map((finding) =>
+    finding.fix === undefined || (writable && mendOf(finding, citations) !== null)
+      ? finding
+      : { ...finding, withheld: true as const },
+  );
 
 /** Between the marks of a citation; the marks themselves are the speaker's. */
 const isInside = ({ start, end }: Span, citation: Span): boolean => start > citation.start && end < citation.end;

@@ -65,6 +65,8 @@ declare module '../source/errors.js' {
     readonly 'no-match': { readonly pattern: string };
     /** A format that `--fix` cannot write. */
     readonly 'fix-format': { readonly path: string; readonly format: string };
+    /** `--fix` has no file to write standard input back into. */
+    readonly 'fix-stdin': { readonly path: string };
     /** The file is no longer what was checked. */
     readonly 'changed-underneath': { readonly path: string };
     /** A helper did not survive the file. */
@@ -77,7 +79,7 @@ declare module '../source/errors.js' {
     readonly 'bad-analysis': {
       readonly path: string;
       readonly line: number;
-      readonly kind: 'json' | 'schema' | 'field' | 'other';
+      readonly kind: 'utf-8' | 'json' | 'schema' | 'field' | 'other';
       readonly value: string;
     };
     /** An analysis saved without its text, whose manuscript is not there, or not the same any more. */

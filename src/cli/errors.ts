@@ -3,7 +3,7 @@ import path from 'node:path';
 import { type ErrorValues, UserError } from '../source/errors.js';
 import type { Say } from '../report/renderer.js';
 import { nearest } from './nearest.js';
-import { choicesInWords, meantBy, withNames } from './choices.js';
+import { choicesInWords, withNames } from './choices.js';
 import { isWordKey } from './wording/index.js';
 
 type Args = Readonly<Record<string, string | number>>;
@@ -39,7 +39,7 @@ const isNameless = (name: ErrorValues[string] | undefined): boolean =>
 function hintOf({ given, value, choices, encoding, valid }: ErrorValues, say: Say): string {
   const named = (choices ?? valid ?? []) as readonly string[];
   const word = String(given ?? value ?? encoding);
-  const suggestion = meantBy(word, named) ?? nearest(word, withNames(named));
+  const suggestion = nearest(word, withNames(named));
   return suggestion === null || suggestion === value ? '' : say('error.hint', { suggestion });
 }
 

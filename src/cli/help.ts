@@ -2,6 +2,7 @@
 import type { Say } from '../report/renderer.js';
 import { measure } from '../report/width.js';
 import { choicesInWords } from './choices.js';
+import { aboutOption } from './extensions.js';
 import { COMMAND_GROUPS, commandsOf } from './groups.js';
 import { type CommandName, COMMANDS, GROUPS, knows, type OptionSpec, OPTIONS } from './options.js';
 
@@ -77,17 +78,18 @@ function optionBlocks(command: CommandName | null, say: Say, width: number): rea
   return GROUPS.map((group) => {
     const pairs = shown
       .filter((option) => option.group === group)
-      .map((option) => [flagsOf(option), aboutOf(option, say)] as const);
+      .map((option) => [flagsOf(option), aboutOf(option, command ?? 'analyze', say)] as const);
     return block(group, pairs, say, { width, left });
   });
 }
 
 const flagsOf = ({ flags }: OptionSpec): string => flags.replace(/<([^>]+)>/u, '$1');
 
-function aboutOf({ name, choices, default: preset }: OptionSpec, say: Say): string {
+function aboutOf(option: OptionSpec, command: CommandName, say: Say): string {
+  const { choices, default: preset } = option;
   const chosen = choices === undefined ? '' : say('help.choices', { choices: choicesInWords(choices, say) });
   const standard = preset === undefined ? '' : say('help.default', { value: preset });
-  return `${say(`option.${name}`)}${chosen}${standard}`;
+  return `${aboutOption(option, command, say)}${chosen}${standard}`;
 }
 
 function exampleLines(command: CommandName, say: Say): readonly string[] {

@@ -6,21 +6,10 @@ import { closeSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path';
 import type { Say } from '../report/renderer.js';
 import { UserError } from './codes.js';
+import { FORMATS } from './extensions.js';
 import type { Io } from './io.js';
 import { namedAs, refuseUnwritable } from './output.js';
 
-/** Formats by extension; what a command does not know of them does not count. */
-const FORMATS: Readonly<Record<string, string>> = {
-  '.html': 'html',
-  '.htm': 'html',
-  '.json': 'json',
-  '.ndjson': 'ndjson',
-  '.jsonl': 'ndjson',
-  '.md': 'markdown',
-  '.csv': 'csv',
-  '.sarif': 'sarif',
-  '.xml': 'junit',
-};
 /** What is printed, as it is: a name without an extension, too. */
 const PLAIN = ['', '.txt', '.text', '.log', '.out'];
 /** Files of other programs, which text under their name would only spoil. */

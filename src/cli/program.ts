@@ -17,7 +17,7 @@ import type {
 } from './options.js';
 import type { BatchFlags, MergeFlags, StreamFlags } from './archive/flags.js';
 import type { KwicFlags, TermsFlags } from './corpus/flags.js';
-import { type CommandName, knows, longFlag, OPTIONS, type OptionSpec } from './options.js';
+import { type CommandName, knows, OPTIONS, type OptionSpec } from './options.js';
 import { type Parsed, parseValue } from './values.js';
 import { speak } from './wording/index.js';
 
@@ -107,9 +107,12 @@ async function acted<Flags>(spec: CommandSpec<Flags>, given: readonly unknown[],
   const flags = self.optsWithGlobals<Flags & Aiming>();
   const words = given.slice(0, -2);
   if (flags.output === undefined) return spec.act(words, flags, world);
-  const { formatFor, intoFile } = await import('./into-file.js');
-  const choices = OPTIONS.find((option) => knows(spec.name, option) && longFlag(option) === '--format')?.choices ?? [];
-  const asked = self.getOptionValueSource('format') === 'default' ? formatFor(flags.output, choices) : null;
+  const [{ formatFor, intoFile }, { formatsOf }] = await Promise.all([
+    import('./into-file.js'),
+    import('./extensions.js'),
+  ]);
+  const isOpen = self.getOptionValueSource('format') === 'default';
+  const asked = isOpen ? formatFor(flags.output, formatsOf(spec.name)) : null;
   const aimed = asked === null ? flags : { ...flags, format: asked };
   const inputs = [words, flags.against, flags.checklist].flat(2).filter((word) => typeof word === 'string');
   const going = { file: flags.output, inputs };

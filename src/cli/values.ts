@@ -9,8 +9,7 @@ export type Parsed = string | number | readonly string[];
 export function parseValue(option: OptionSpec, value: string, previous: Parsed | undefined): Parsed {
   if (option.value === 'integer') return parseInteger(option, value);
   if (option.value === 'share') return parseShare(option, value);
-  const words = option.value === 'list' ? splitList(option, value) : [value];
-  for (const word of words) checkChoice(option, word);
+  const words = option.value === 'list' ? splitList(option, value) : [chosen(option, value)];
   if (option.repeatable !== true) return value;
   return [...new Set([...(Array.isArray(previous) ? (previous as readonly string[]) : []), ...words])];
 }
@@ -41,16 +40,19 @@ const notANumber = (option: OptionSpec, value: string): UserError<'not-a-number'
 
 /** Chinese commas are what a Chinese keyboard gives. */
 function splitList(option: OptionSpec, value: string): readonly string[] {
-  const words = value
-    .split(/[,，、\s]+/u)
-    .filter((word) => word !== '')
-    .map(elementNamed);
+  const words = value.split(/[,，、\s]+/u).filter((word) => word !== '');
   if (words.length === 0) throw invalidChoice(option, value);
-  return words;
+  const named = words.map((word) => ({ word, element: elementNamed(word) }));
+  // The year is told of every manuscript: to ask for it is to ask for no list.
+  const lists = named.filter(({ element }) => option.name !== 'only' || element !== 'year');
+  for (const { word, element } of lists)
+    if (option.choices?.includes(element) === false) throw invalidChoice(option, word);
+  return lists.map(({ element }) => element);
 }
 
-function checkChoice(option: OptionSpec, value: string): void {
-  if (option.choices !== undefined && !option.choices.includes(value)) throw invalidChoice(option, value);
+function chosen(option: OptionSpec, value: string): string {
+  if (option.choices?.includes(value) === false) throw invalidChoice(option, value);
+  return value;
 }
 
 const invalidChoice = (option: OptionSpec, value: string): UserError<'invalid-choice'> =>

@@ -2,13 +2,15 @@
 import type { Meta } from '../model/types.js';
 import type { Context } from './context.js';
 import { newestYear } from './events.js';
-import { boundsOf } from './year-bounds.js';
+import { boundsOf, type OpenEnd } from './year-bounds.js';
 import { DATED, type Statement } from './year-statement.js';
 
 export interface Decided {
   readonly year: number | null;
   readonly range: readonly [number, number] | null;
   readonly source: Meta['yearSource'];
+  /** What the end of the range goes by where the text tells none. */
+  readonly open?: OpenEnd;
 }
 
 /** Statements of equality by source and weight; without one, what the bounds leave open. */
@@ -25,9 +27,10 @@ export function decide(statements: readonly Statement[], { lexicon }: Context): 
   }
   const bounds = boundsOf(statements, newestYear(lexicon));
   if (bounds === null) return { year: null, range: null, source: 'none' };
-  return bounds[0] === bounds[1]
-    ? { year: bounds[0], range: null, source: 'inferred' }
-    : { year: null, range: bounds, source: 'inferred' };
+  const { years, open } = bounds;
+  return years[0] === years[1]
+    ? { year: years[0], range: null, source: 'inferred' }
+    : { year: null, range: years, source: 'inferred', ...(open === null ? {} : { open }) };
 }
 
 /** A year that is only concluded, and lightly, lies before what is told to be ahead: 承上启下 beside 迎接党的十八大. */

@@ -123,7 +123,7 @@ export function zodiacStatements(syntax: Syntax, others: readonly Statement[], n
   const named = namedIn(syntax);
   if (named === null) return [];
   // The last of sixty, where nothing else is said.
-  const bounds = boundsOf(others, newest) ?? (named.round === ROUND ? [newest + 2 - ROUND, newest + 1] : null);
+  const bounds = boundsOf(others, newest)?.years ?? (named.round === ROUND ? [newest + 2 - ROUND, newest + 1] : null);
   if (bounds === null) return [];
   const first = FIRST + named.place + (named.gone ? 1 : 0) - ROUND;
   const [low, high] = [bounds[0], Math.min(bounds[1], newest + 1)];

@@ -56,11 +56,14 @@ export function readYear(context: Context, moves: readonly Move[], given: GivenY
     yearRange: decided.range,
     reportYear: reportYear(context, statements, decided, moves),
     yearSource: decided.source,
-    yearEvidence: evidence(
-      context,
-      statements.filter((one) => agrees(one, decided)),
-      given,
-    ),
+    yearEvidence: [
+      ...evidence(
+        context,
+        statements.filter((one) => agrees(one, decided)),
+        given,
+      ),
+      ...endEvidence(decided),
+    ],
   };
 }
 
@@ -152,6 +155,10 @@ function evidence(context: Context, statements: readonly Statement[], given: Giv
     });
   return [...outside, ...inside];
 }
+
+/** The end of a range that the text leaves open is no word of the text: it is named by what it goes by. */
+const endEvidence = ({ range, open }: Decided): readonly YearEvidence[] =>
+  range === null || open === undefined ? [] : [{ text: open, span: null, implies: `<= ${range[1]}` }];
 
 const OPENS = characters('“‘《（');
 const CLOSES = characters('”’》）');

@@ -1,7 +1,7 @@
 /** Loads the compiled dictionaries, once a process, and lays a user's own over them. */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { UserError } from '../source/errors.js';
+import { readSideFile } from '../source/side-file.js';
 import { lexiconOf, type Fitted, type Lexicon } from './lexicon.js';
 import type { Dictionaries } from './types.js';
 
@@ -18,15 +18,6 @@ interface Compiled extends Fitted {
 /** Built beside the program from `dictionaries/*.yaml`. */
 const COMPILED = new URL('../dictionaries.json', import.meta.url);
 
-function readOverlay(path: string): string {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch (error) {
-    const reason = (error as NodeJS.ErrnoException).code ?? 'unknown';
-    throw reason === 'ENOENT' ? new UserError('missing-file', { path }) : new UserError('unreadable', { path, reason });
-  }
-}
-
 /** The lexicon with these overlays. Throws a UserError that names the file, line and column of a bad entry. */
 export async function loadLexicon({ dictionaries: overlays = [] }: LexiconOptions = {}): Promise<Lexicon> {
   const compiled = JSON.parse(readFileSync(COMPILED, 'utf8')) as Compiled;
@@ -35,7 +26,7 @@ export async function loadLexicon({ dictionaries: overlays = [] }: LexiconOption
   const hash = createHash('sha256').update(compiled.hash);
   let { dictionaries } = compiled;
   for (const path of overlays) {
-    const yaml = readOverlay(path);
+    const yaml = readSideFile(path);
     dictionaries = overlay(dictionaries, path, yaml);
     hash.update('\0').update(yaml);
   }

@@ -28,6 +28,10 @@ export const findingSchema = z.strictObject({
   ...place,
   related: z.array(z.strictObject({ ...place, message: z.string() })).describe('The other places.'),
   fix: z.strictObject({ span: spanSchema, text: z.string() }).optional(),
+  withheld: z
+    .literal(true)
+    .optional()
+    .describe('The fix is not made by --fix: it is of the words of a citation, or of a file that is no plain text.'),
 });
 
 export const notCheckedSchema = z.strictObject({ file: z.string(), code: z.string(), message: z.string() });

@@ -66,7 +66,11 @@ export const paragraphSchema = z.strictObject({
 });
 
 export const yearEvidenceSchema = z.strictObject({
-  text: z.string(),
+  text: z
+    .string()
+    .describe(
+      'Of evidence that is not in the text its name: an option, a file name; `newest-event` or `next-year` where the text tells no last year, and the range ends a year after the newest event known, or after the one it names as new.',
+    ),
   span: spanSchema.nullable().describe('Null where the evidence is not in the text (an option, a file name).'),
   implies: z.string().describe('A relation such as "= 2020", ">= 2017", "<= 2021" or "reportYear = 2019".'),
 });

@@ -1,5 +1,5 @@
 /** The head of a report for people: what the manuscript is, from when, how long, and what it holds. */
-import type { Analysis, Meta } from '../model/types.js';
+import type { Analysis, Meta, YearEvidence } from '../model/types.js';
 import { countsOf } from './elements.js';
 import type { Say } from './renderer.js';
 
@@ -50,8 +50,20 @@ function yearOf({ year, yearRange, yearSource }: Meta, say: Say): string {
 /** A year that the manuscript states needs no proof; one that was inferred does. */
 function evidenceOf({ year, yearSource, yearEvidence }: Meta, say: Say): readonly string[] {
   if (year !== null && yearSource !== 'inferred') return [];
-  return yearEvidence.slice(0, MOST_EVIDENCE).map(({ text, implies }) => say('year.evidence', { text, implies }));
+  const shown = [
+    ...yearEvidence.filter((one) => !isOpenEnd(one)).slice(0, MOST_EVIDENCE),
+    ...yearEvidence.filter(isOpenEnd),
+  ];
+  return shown.map((one) => say('year.evidence', { text: evidenceText(one, say), implies: one.implies }));
 }
+
+/** The end of a range that no word of the text tells. */
+const isOpenEnd = ({ text, span }: YearEvidence): boolean =>
+  span === null && (text === 'newest-event' || text === 'next-year');
+
+/** Evidence as it is shown: words of the text, or what an open end goes by. */
+export const evidenceText = (one: YearEvidence, say: Say): string =>
+  isOpenEnd(one) ? say(`year.end.${one.text}`) : one.text;
 
 const lengthOf = ({ stats }: Analysis, say: Say): readonly string[] => [
   say('length.characters', { count: stats.characters }),

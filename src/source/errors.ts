@@ -123,6 +123,10 @@ export interface ErrorArgs {
     readonly kind: 'asked' | 'found';
     readonly others: readonly string[];
   };
+  /** A file beside the manuscripts (a configuration, a manifest) in none of the encodings that are read. */
+  readonly 'side-undecodable': { readonly path: string; readonly offset: number };
+  /** … that is no text; `kind` as of `binary`. */
+  readonly 'side-binary': { readonly path: string; readonly kind: string };
   /** A byte order mark of an encoding that is not read (utf-32le, utf-32be). */
   readonly 'encoding-not-supported': {
     readonly path: string;

@@ -71,6 +71,17 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe.skipIf(!built)('bin/gaojian.js', () => {
+  test('shows what it would mend of standard input; there is no file to write it back into', () => {
+    const text = '同志们：\n第一、讲政治。\n';
+    const diff = '@@ -1,2 +1,2 @@\n 同志们：\n-第一、讲政治。\n+第一，讲政治。\n';
+    const shown = (...argv: string[]) => gaojian(['check', '-', '--fix', '--dry-run', ...argv], text);
+    expect(shown()).toEqual({ code: 0, out: `--- a/stdin\n+++ b/stdin\n${diff}`, err: '' });
+    expect(shown('--stdin-filename', '稿/a.txt').out).toBe(`--- a/稿/a.txt\n+++ b/稿/a.txt\n${diff}`);
+    expect(shown('--stdin-filename', 'a.md')).toMatchObject({ code: 2, out: '' });
+    const { code, out } = gaojian(['check', '-', '--fix'], text);
+    expect([code, out]).toEqual([2, expect.stringContaining('标准输入没有文件可写。请写出文件名；')]);
+  });
+
   test.each([[['speech.txt']], [['analyze', 'speech.txt']], [['./schema']], [['--', '-dash.txt']]])(
     '%j reads a manuscript',
     (argv) => {
@@ -145,7 +156,7 @@ describe.skipIf(!built)('bad inputs: exit 2, one line that names the file, the o
     [['speech.txt', '--dictionary', 'bad.yaml'], 'bad.yaml:'],
     [['speech.txt', '2020/speech.txt', '--format', 'json'], '--format ndjson'],
     [['speech.txt', '--frmat', 'json'], '是不是 --format？'],
-    [['speech.txt', '--only', '目标'], '是不是 指标？'],
+    [['speech.txt', '--only', '目表'], '是不是 目录？'],
     [['shema'], '是不是 schema？'],
   ])('%j', (argv, words) => {
     const { code, out, err } = gaojian(argv);

@@ -226,7 +226,7 @@ describe('the result', () => {
   test('repeats of a rule are gathered for people and listed for programs', async () => {
     writeFileSync(at('many.txt'), Array.from({ length: 9 }, (_, index) => `第${index + 1}、讲政治。\n`).join(''));
     expect((await check(at('many.txt'), '--no-config')).out).toContain(
-      'ordinal-comma 另有 6 处：4:1 5:1 6:1 7:1 8:1 9:1',
+      'ordinal-comma 另有 6 处，可自动改 6 处：4:1 5:1 6:1 7:1 8:1 9:1',
     );
     expect(
       rulesIn((await check(at('many.txt'), '--format', 'json')).out).filter((id) => id === 'ordinal-comma'),
@@ -278,6 +278,21 @@ describe('configuration', () => {
     expect((await check(at('clean.txt'))).code).toBe(1);
   });
 
+  test('it and its dictionary may be in GBK; one in no encoding is named', async () => {
+    const [yaml, own] = [
+      'forbidden: { phrases: [今天开会] }\ndictionaries: [own.yaml]\nrequired: { slogans: [三个一线] }\n',
+      'slogans:\n  - { text: 三个一线, number: [3], source: 县委, hit: [三个一线] }\n',
+    ];
+    writeFileSync(at('gaojian.yaml'), gbk(yaml));
+    writeFileSync(at('own.yaml'), gbk(own));
+    writeFileSync(at('a.txt'), '推行三个一线。\n');
+    expect((await check(at('a.txt'))).code).toBe(0);
+    expect((await check(at('clean.txt'))).out).toMatch(/三个一线[\s\S]*“今天开会”/u);
+    writeFileSync(at('torn.yaml'), Buffer.concat([Buffer.from(yaml), Buffer.from([0xe4, 0xb8])]));
+    const { code, out } = await check(at('clean.txt'), '--config', at('torn.yaml'));
+    expect([code, out]).toEqual([2, expect.stringMatching(/torn\.yaml：不是 UTF-8，也不像 GBK/u)]);
+  });
+
   test('overrides by glob, relative to the configuration', async () => {
     mkdirSync(at('final'));
     writeFileSync(at('final', 'a.txt'), WRONG);
@@ -308,7 +323,65 @@ describe('mending', () => {
   test('the diff names files as they are', async () => {
     writeFileSync(at('稿 1.txt'), MARKS);
     const { out } = await check(at('稿 1.txt'), '--fix', '--dry-run');
-    expect(out).toMatch(/^--- a\/.*稿 1\.txt\n\+\+\+ b\/.*稿 1\.txt\n@@ /u);
+    expect(out).toMatch(/^--- a\/.*稿 1\.txt\t\n\+\+\+ b\/.*稿 1\.txt\t\n@@ /u);
+  });
+
+  describe('the diff names files as patch -p1 and git apply look for them', () => {
+    const home = process.cwd();
+    afterEach(() => process.chdir(home));
+    test.each<[string, (name: string) => string, string]>([
+      ['here', (name) => name, 'marks.txt'],
+      ['said with a dot', (name) => `./${name}`, 'marks.txt'],
+      ['by way of a folder', (name) => `sub/../${name}`, 'marks.txt'],
+      ['by its whole name', (name) => path.resolve(name), '…/marks.txt'],
+      ['outside', (name) => `../${path.basename(folder)}/${name}`, '…/marks.txt'],
+    ])('%s', async (_, named, expected) => {
+      mkdirSync(at('sub'));
+      process.chdir(folder);
+      const { out } = await check(named('marks.txt'), '--fix', '--dry-run');
+      const name = expected.replace(
+        '…',
+        process
+          .cwd()
+          .replaceAll('\\', '/')
+          .replace(/^(?:[A-Z]:)?\//iu, ''),
+      );
+      const [, from, to] = /^--- a\/(.*)\n\+\+\+ b\/(.*)\n/u.exec(out) ?? [];
+      expect([from, to]).toEqual([name, name]);
+    });
+  });
+
+  test('the diff has the lines of the file, its byte order mark and front matter too', async () => {
+    writeFileSync(at('a.txt'), `\ufeff---\nyear: 2020\n---\n${MARKS}`);
+    const { out } = await check(at('a.txt'), '--fix', '--dry-run');
+    expect(out).toContain('@@ -2,5 +2,5 @@\n year: 2020\n ---\n 同志们：\n-第一、');
+    writeFileSync(at('a.txt'), `\ufeff${MARKS}`);
+    expect((await check(at('a.txt'), '--fix', '--dry-run')).out).toContain('@@ -1,3 +1,3 @@\n \ufeff同志们：\n-第一、');
+  });
+
+  test('what --fix would mend is marked: no words of a citation, nothing in a file that is no plain text', async () => {
+    const text = `同志们：\n书记指出：“做事要一如继往。”\n干部要一如继往。\n${['一', '二', '三', '四', '五'].map((ordinal) => `第${ordinal}、办实事。\n`).join('')}`;
+    for (const name of ['a.txt', 'a.md']) writeFileSync(at(name), text);
+    const mendsOf = async (name: string) =>
+      resultOf((await check(at(name), '--format', 'json')).out).findings.map(
+        ({ line, fix, withheld = false }) => [line, fix !== undefined, withheld] as const,
+      );
+    expect((await mendsOf('a.txt')).slice(0, 3)).toEqual([
+      [2, true, true],
+      [3, true, false],
+      [4, true, false],
+    ]);
+    expect((await mendsOf('a.md')).map(([, , withheld]) => withheld)).not.toContain(false);
+    const { out } = await check(at('a.txt'));
+    expect(out).toMatch(/2:10 .*）\n[^]* 3:4 .*）  可自动改\n/u);
+    expect(out).toContain('ordinal-comma 另有 2 处，可自动改 2 处：');
+    expect((await check(at('a.md'))).out).not.toContain('可自动改');
+    // What is left is what was not marked.
+    const marked = (await mendsOf('a.txt')).filter(([, fix, withheld]) => fix && !withheld).length;
+    expect(resultOf((await check(at('a.txt'), '--fix', '--format', 'json')).out)).toMatchObject({
+      summary: { fixed: marked },
+      findings: [{ line: 2, withheld: true }],
+    });
   });
 
   test('--fix takes no value', async () => {
@@ -412,6 +485,39 @@ describe('mending', () => {
   });
 });
 
+describe('sources of citations', () => {
+  const SPOKEN = '书记指出：“路要一步一步走，事要一项一项办。”\n';
+  const SOURCE = '路要一步一步走，事要一件一件办。\n';
+  beforeEach(() => {
+    mkdirSync(at('sources'));
+    writeFileSync(at('a.txt'), SPOKEN);
+  });
+
+  test.each(['', '\ufeff \r\n　\n'])('one that holds nothing (%j) is refused where it is named', async (text) => {
+    writeFileSync(at('leer.txt'), text);
+    writeFileSync(at('b.txt'), SOURCE);
+    const { code, out } = await check(at('a.txt'), '--sources', at('b.txt'), '--sources', at('leer.txt'));
+    expect([code, out]).toEqual([2, expect.stringContaining('leer.txt：没有正文')]);
+    writeFileSync(at('gaojian.yaml'), 'sources: [leer.txt]\n');
+    expect((await check(at('a.txt'))).code).toBe(2);
+  });
+
+  test('in a folder it is told, with those of formats that are not read; the others are used', async () => {
+    for (const name of ['a.txt', 'b.odt']) writeFileSync(at('sources', name), '');
+    writeFileSync(at('sources', 'c.txt'), SOURCE);
+    const { code, out, err } = await check(at('a.txt'), at('clean.txt'), '--sources', at('sources'));
+    expect([code, out]).toEqual([0, expect.stringContaining('misquote')]);
+    expect(err).toMatch(/^有 2 个引文来源没有用上，是空的或格式读不了：\S*a\.txt、\S*b\.odt\n$/u);
+    expect((await check(at('a.txt'), '--sources', at('sources'), '--quiet')).err).toBe('');
+  });
+
+  test('a folder of nothing else is refused', async () => {
+    writeFileSync(at('sources', 'a.txt'), '\n');
+    const { code, out } = await check(at('a.txt'), '--sources', at('sources'));
+    expect([code, out]).toEqual([2, expect.stringContaining('a.txt：没有正文')]);
+  });
+});
+
 describe('a baseline', () => {
   test('lets pass what it knows, changes only when told, and names what it no longer needs', async () => {
     const baseline = at('baseline.json');
@@ -428,6 +534,13 @@ describe('a baseline', () => {
     expect(code).toBe(0);
     expect(err).toContain('已经用不上');
     expect(readFileSync(baseline, 'utf8')).toBe(before);
+  });
+
+  test('another program has saved in GBK is the same', async () => {
+    const baseline = at('baseline.json');
+    await check(at('wrong.txt'), '--baseline', baseline, '--update-baseline');
+    writeFileSync(baseline, gbk(readFileSync(baseline, 'utf8')));
+    expect((await check(at('wrong.txt'), '--baseline', baseline)).code).toBe(0);
   });
 
   test('a run over part of the files, or one that could not check something, forgets nothing of the rest', async () => {

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Comparison } from '../../src/model/compare.js';
 import { comparisonSchema } from '../../src/model/compare-schema.js';
+import { gbk, utf16le } from '../source/bytes.js';
 import { runReally } from './world.js';
 
 const speech = (year: number): string =>
@@ -229,6 +230,16 @@ describe('groups', () => {
     );
   });
 
+  test.each([
+    ['CSV of Excel, in GBK', 'list.csv', gbk('path,region\r\na.txt,甲县\r\nb.txt,乙县\r\n')],
+    ['Unicode text of Excel', 'list.txt', utf16le('\ufeffpath\tregion\r\na.txt\t甲县\r\nb.txt\t乙县\r\n')],
+    ['NDJSON in GBK', 'list.ndjson', gbk('{"path":"a.txt","region":"甲县"}\n{"path":"b.txt","region":"乙县"}\n')],
+  ])('a manifest as %s', async (_, name, bytes) => {
+    writeFileSync(path.join(home, 'speeches', name), bytes);
+    const found = await result('speeches/a.txt', 'speeches/b.txt', '--manifest', `speeches/${name}`, '--by', 'region');
+    expect(found.groups).toEqual(['甲县', '乙县'].toSorted());
+  });
+
   test('front matter gives a region', async () => {
     put('speeches/a.txt', `---\nregion: 甲县\n---\n${speech(2018)}`);
     const { out, err } = await compare('speeches', '--by', 'region');
@@ -252,7 +263,8 @@ describe('groups', () => {
     [['--year', 'z.txt=2019'], 'z.txt'],
     [['--by', 'regio'], '是不是 region？'],
     [['--since', '19'], '--since'],
-    [['--only', 'slogan'], '是不是 slogans？'],
+    [['--only', 'slogen'], '是不是 slogans？'],
+    [['--only', '年份'], '没有“年份”'],
     [['--manifest', 'gone.csv'], 'gone.csv'],
     [['--manifest', 'twice.csv'], 'twice.csv:3'],
     [['--manifest', 'empty.csv'], 'empty.csv:1'],
@@ -279,6 +291,13 @@ describe('groups', () => {
     expect(code).toBe(0);
     expect(err).toContain('没有一行有对应的文稿（4 行：v.txt、w.txt、x.txt、…）');
   });
+});
+
+test.each(['gbk', 'utf-16'])('saved lines in %s are refused, not read as other words', async (encoding) => {
+  const saved = (await runReally(['analyze', 'speeches/a.txt', '--format', 'ndjson'])).out;
+  writeFileSync(path.join(home, 'saved.ndjson'), encoding === 'gbk' ? gbk(saved) : utf16le(`\ufeff${saved}`));
+  const { code, err } = await compare('saved.ndjson', 'speeches/b.txt');
+  expect([code, err]).toEqual([2, expect.stringContaining('saved.ndjson:1：这一行不是 UTF-8')]);
 });
 
 test('words ask for words: an analysis without them is refused, and not asked for it is read', async () => {

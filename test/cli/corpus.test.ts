@@ -262,10 +262,10 @@ describe('standard input', () => {
     for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
   }
 
-  async function piped(text: string, size = 7): Promise<readonly string[] | string> {
+  async function piped(text: string, size = 7): Promise<readonly (string | null)[] | string> {
     const found = await pipedIn(chunks(text, size));
     if (found.kind === 'manuscript') return Buffer.from(found.bytes).toString('utf8');
-    const lines: string[] = [];
+    const lines: (string | null)[] = [];
     for await (const line of found.lines) lines.push(line);
     return lines;
   }

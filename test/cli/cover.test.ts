@@ -13,6 +13,7 @@ import { coverageSchema } from '../../src/model/cover-schema.js';
 import { COVER_RENDERERS } from '../../src/report/cover/registry.js';
 import { readSource } from '../../src/source/read.js';
 import { lexicon } from '../lexicon.js';
+import { gbk } from '../source/bytes.js';
 
 const CASE = new URL('../../fixtures/cover/practice-fund/', import.meta.url).pathname;
 const UPPER = `${CASE}upper.txt`;
@@ -173,6 +174,15 @@ test('of a figure set too low a checklist shows what is given, and warns', async
   expect(out).not.toContain('没提');
   const table = await gaojian('cover', THIRD, '--checklist', file);
   expect(table.out.match(/医疗机构线上采购率不低于90%/gu)).toHaveLength(1);
+});
+
+test('a checklist in GBK is read as it is meant', async () => {
+  const file = path.join(folder, 'gbk.yaml');
+  writeFileSync(
+    file,
+    gbk("items:\n  - { id: 甲, text: 采购率, targets: [{ metric: 医疗机构线上采购率, atLeast: 90, unit: '%' }] }\n"),
+  );
+  expect(await gaojian('cover', THIRD, '--checklist', file, '--min', '1')).toMatchObject({ code: 0, err: '' });
 });
 
 test('a checklist written is read back, and the upper text fulfils it', async () => {

@@ -39,7 +39,7 @@ const WORDS: readonly (readonly [argv: readonly string[], meant: string | null])
   [['a.txt', '--only', 'outline,qoutes'], 'quotes'],
   [['a.txt', '--only', '要球'], '要求'],
   [['a.txt', '--only', 'formulas'], null],
-  [['compare', 'a.txt', '--only', 'formula'], 'formulas'],
+  [['compare', 'a.txt', '--only', 'formulsa'], 'formulas'],
   [['check', 'a.txt', '--profile', 'templat'], 'template'],
   [['check', 'a.txt', '--profile', 'zzzz'], null],
   [['check', 'a.txt', '--fail-on', 'warn'], 'warning'],

@@ -1,5 +1,4 @@
 /** A command line without a process: what would be written is kept, and the analysis is a fixture. */
-import { readFileSync } from 'node:fs';
 import { analyze } from '../../src/analyze.js';
 import type { AnalyzeRequest, OpenCore, OpenLexicon } from '../../src/cli/core.js';
 import type { Io } from '../../src/cli/io.js';
@@ -8,6 +7,7 @@ import { overlay } from '../../src/lexicon/compile.js';
 import { lexiconOf } from '../../src/lexicon/lexicon.js';
 import { UserError } from '../../src/source/errors.js';
 import { readSource } from '../../src/source/read.js';
+import { readSideFile } from '../../src/source/side-file.js';
 import { openWords } from '../../src/words.js';
 import { lexicon } from '../lexicon.js';
 import { sample } from '../report/sample.js';
@@ -57,7 +57,7 @@ export async function runWith(argv: readonly string[], changes: Partial<Io> = {}
   };
   const openLexicon: OpenLexicon = async (dictionaries) =>
     dictionaries.reduce(
-      (below, file) => lexiconOf(overlay(below.dictionaries, file, readFileSync(file, 'utf8')), `${below.hash}+`),
+      (below, file) => lexiconOf(overlay(below.dictionaries, file, readSideFile(file)), `${below.hash}+`),
       lexicon,
     );
   const code = await run(argv, io, { openCore: open ?? core, openLexicon });

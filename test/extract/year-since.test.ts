@@ -109,6 +109,7 @@ describe('what is shown for it', () => {
     expect(evidence('党的十八大以来，生态环境局和住建局都添了人手。')).toEqual([
       '党的十八大 >= 2012',
       '生态环境局 >= 2018',
+      `newest-event <= ${OPEN}`,
     ]);
   });
 

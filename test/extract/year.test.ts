@@ -130,6 +130,22 @@ describe('evidence', () => {
     expect(reading(speech(body)).meta.yearEvidence[0]?.text).toBe(name);
   });
 
+  test.each<[string, readonly string[]]>([
+    ['要深刻领悟“两个确立”。', ['两个确立 >= 2021', `newest-event <= ${newestYear(lexicon) + 1}`]],
+    [
+      '党的十八大以来，校风好转；2018年又添了两所分校。',
+      ['党的十八大 >= 2012', '2018年 reportYear = 2018', '2018年 >= 2018', 'next-year <= 2019'],
+    ],
+    // The text tells the end, or the year itself.
+    ['要认真学习党的十八大报告。', ['党的十八大 >= 2012', '党的十八大 <= 2017']],
+    ['今年是2022年，要深刻领悟“两个确立”。', ['2022年 = 2022', '两个确立 >= 2021']],
+    ['大家辛苦了。', []],
+  ])('%s: the end of a range that the text leaves open is told by what it goes by', (body, expected) => {
+    const { yearEvidence } = reading(speech(body)).meta;
+    expect(yearEvidence.map(({ text, implies }) => `${text} ${implies}`)).toEqual(expected);
+    for (const { text, span } of yearEvidence) expect(span === null).toBe(/^[a-z-]+$/u.test(text));
+  });
+
   test('what is not in the text has no place', () => {
     const { yearEvidence } = reading(speech('大家辛苦了。'), { year: 2021, path: '2020-讲话.txt' }).meta;
     expect(yearEvidence).toEqual([

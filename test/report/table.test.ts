@@ -94,6 +94,18 @@ describe('what is shown', () => {
     expect(second.startsWith('\n\n〔b/讲话.txt〕\n')).toBe(true);
   });
 
+  test('the open end of a range is put into words, however much else is told', () => {
+    const told = ['甲', '乙', '丙', '丁'].map((text) => ({ text, span: { start: 0, end: 1 }, implies: '>= 2021' }));
+    const end = { text: 'newest-event', span: null, implies: '<= 2026' };
+    const meta = { ...sample.meta, year: null, yearRange: [2021, 2026] as const, yearSource: 'inferred' as const };
+    const text = render({ ...sample, meta: { ...meta, yearEvidence: [...told, end] } }, optionsFor());
+    expect(text).toMatch(/2021-2026（推断）\s+甲（>= 2021）[^丁]*词典所知最近的大事的次年（<= 2026）/u);
+    const word = { ...end, span: { start: 0, end: 1 } };
+    expect(render({ ...sample, meta: { ...meta, yearEvidence: [word] } }, optionsFor())).toContain(
+      'newest-event（<= 2026）',
+    );
+  });
+
   test('an empty manuscript', () => {
     const meta = {
       ...sample.meta,

@@ -38,7 +38,7 @@ const LOOK_ALIKE = [
 ];
 
 /** Taken for one another by their looks. */
-export const lookAlike = (one: string, other: string): boolean =>
+const lookAlike = (one: string, other: string): boolean =>
   LOOK_ALIKE.some((row) => row.includes(one) && row.includes(other));
 
 /** Whether a character can stand for another by mistake: one numeral for another, else one that sounds or looks alike. */

@@ -8,7 +8,6 @@ import type { Span } from '../../source/span.js';
 import type { Row } from '../counts/row.js';
 import type { Manuscript } from '../manuscript.js';
 import type { Found } from '../rule.js';
-import { lookAlike } from './alike.js';
 import { listBefore, listBehind, type Beside, type Item } from './beside.js';
 import { mentionsIn, type Mention } from './known.js';
 
@@ -112,8 +111,15 @@ function strangeMember({ context, written }: Manuscript, { strange, missing, mem
   if (2 * item.text.length < right.length) return null;
   const { start, end } = ownWords(item, right, members);
   const given = context.written(start, end);
-  return { span: written(start, end), saying: 'member', args: { given, right } };
+  const span = written(start, end);
+  if (!isWhole(context.syntax.text.slice(start, end), right))
+    return { span, saying: 'doubtful', args: { given, right } };
+  return { span, saying: 'member', args: { given, right }, fix: { span, text: right } };
 }
+
+/** 早医治 for 早治疗, not 做到早诊断: as long as the member and alike at an end, so that no other words are in it. */
+const isWhole = (given: string, right: string): boolean =>
+  given.length === right.length && (given.charAt(0) === right.charAt(0) || given.at(-1) === right.at(-1));
 
 /** 文明自信 of 坚持文明自信不动摇: all members end alike, and what leads in or runs on is no part of it. */
 function ownWords({ start, end, text }: Item, right: string, members: readonly string[]): Span {
@@ -179,8 +185,7 @@ function oneWrong({ context, written }: Manuscript, { items }: Beside, members: 
   if (at < 0 || right.length < 4 || item.end - item.start !== right.length) return null;
   const args = { given: context.written(item.start, item.end), right };
   const fix = { span: written(item.start + at, item.start + at + 1), text: right.charAt(at) };
-  const sure = lookAlike(item.text.charAt(at), right.charAt(at));
-  return { span: written(item.start, item.end), saying: 'member', args, ...(sure ? { fix } : {}) };
+  return { span: written(item.start, item.end), saying: 'member', args, fix };
 }
 
 const SHORTEST = 3;

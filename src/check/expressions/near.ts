@@ -52,7 +52,7 @@ function fixedOnes(manuscript: Manuscript): readonly Found[] {
     if (own.has(key) || context.lexicon.slogans.has(key)) return [];
     const args = { given: bare(context.written(start, end)), right };
     const fix = { span: written(at, at + 1), text: character };
-    return [{ span: written(start, end), saying: 'character', args, ...(sure ? { fix } : {}) }];
+    return [{ span: written(start, end), ...(sure ? { saying: 'character', fix } : { saying: 'doubtful' }), args }];
   });
 }
 
@@ -85,7 +85,7 @@ const ownSets = ({ analysis: { slogans } }: Manuscript): ReadonlySet<string> =>
 function wrong({ context, written }: Manuscript, { form, start, end, at }: Near, sure: boolean): Found {
   const args = { given: bare(context.written(start, end)), right: form.written };
   const fix = { span: written(at, at + 1), text: form.written.charAt(at - start) };
-  return { span: written(start, end), saying: 'character', args, ...(sure ? { fix } : {}) };
+  return { span: written(start, end), ...(sure ? { saying: 'character', fix } : { saying: 'doubtful' }), args };
 }
 
 function nearAt(manuscript: Manuscript, { start, end }: Numeral): readonly Near[] {

@@ -1,12 +1,12 @@
 /** The configuration of each file: `gaojian.yaml` in its folder or the nearest one above, read once. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import picomatch from 'picomatch';
 import { RULES } from '../../check/registry.js';
 import { type FitsFile, settingsFor, type Settings } from '../../check/config/settings.js';
 import type { Config } from '../../check/config/types.js';
 import type { Profile } from '../../check/rule.js';
-import { UserError } from '../codes.js';
+import { readSideFile } from '../../source/side-file.js';
 import { slashed } from '../files.js';
 
 export const CONFIG_NAME = 'gaojian.yaml';
@@ -40,7 +40,7 @@ export interface ConfigSource {
   readonly sourcesOf: (file: string) => Promise<readonly string[]>;
 }
 
-/** Looks configurations up, each read once. Throws `bad-config` and, for one that was named, `missing-file`. */
+/** Looks configurations up, each read once. Throws `bad-config` and what `readSideFile` does. */
 export function openConfigs({ file: named, off, profile }: ConfigOptions): ConfigSource {
   const read = new Map<string, Promise<Found>>();
   const readOnce = (file: string): Promise<Found> => {
@@ -86,23 +86,13 @@ function nearest(folder: string, known: Map<string, string | null>): string | nu
 }
 
 async function readConfig(file: string): Promise<Found> {
-  const yaml = readText(file);
+  const yaml = readSideFile(file);
   const { parseConfig } = await import('../../check/config/parse.js');
   const shown = slashed(path.relative('.', file)) || file;
   const folder = path.dirname(file);
   // A pattern that fits nothing is told when it is looked through.
   const isThere = (name: string): boolean => existsSync(path.join(folder, name)) || picomatch.scan(name).isGlob;
   return { config: parseConfig(shown, yaml, RULE_IDS, isThere), folder, place: path.resolve(file) };
-}
-
-function readText(file: string): string {
-  try {
-    return readFileSync(file, 'utf8').replace(/^\ufeff/u, '');
-  } catch (error) {
-    const reason = (error as NodeJS.ErrnoException).code ?? 'unknown';
-    if (reason === 'ENOENT') throw new UserError('missing-file', { path: file });
-    throw new UserError('unreadable', { path: file, reason });
-  }
 }
 
 /** Globs of an override are relative to the configuration; one without a slash fits a base name anywhere. */

@@ -1,8 +1,9 @@
 /** `--baseline`: what it knows is let pass; with `--update-baseline` what is found now goes into it. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { type Baseline, baselineOf, type Compared, withoutKnown } from '../../check/baseline.js';
 import type { Say } from '../../report/renderer.js';
+import { readSideFile } from '../../source/side-file.js';
 import { UserError } from '../codes.js';
 import { fewOf } from '../few.js';
 import { slashed } from '../files.js';
@@ -72,15 +73,8 @@ const isThere = (file: string, baseline: string): boolean =>
   existsSync(path.resolve(path.dirname(path.resolve(baseline)), file));
 
 function readBaseline(file: string): Baseline {
-  let text = '';
-  try {
-    text = readFileSync(file, 'utf8');
-  } catch (error) {
-    const reason = (error as NodeJS.ErrnoException).code ?? 'unknown';
-    throw reason === 'ENOENT'
-      ? new UserError('missing-baseline', { path: file })
-      : new UserError('unreadable', { path: file, reason });
-  }
+  if (!existsSync(file)) throw new UserError('missing-baseline', { path: file });
+  const text = readSideFile(file);
   try {
     const baseline = JSON.parse(text) as Partial<Baseline>;
     if (baseline.schema === 'gaojian/baseline@1' && Array.isArray(baseline.entries)) return baseline as Baseline;

@@ -28,15 +28,32 @@ export function mended(path: string, source: SourceText, look: (text: string) =>
   return { before: source.text, after: text, fixes };
 }
 
+/** What stands in a file before its text: the front matter. */
+function matterIn(
+  bytes: Uint8Array,
+  encoding: Encoding,
+  { path, text }: { readonly path: string; readonly text: string },
+): string {
+  const whole = decode(bytes, { encoding, path }).text;
+  return whole.slice(0, whole.length - text.length);
+}
+
+/** Before and after with all that stands in the file, its byte order mark too: a diff has the lines of the file. */
+export function asInFile(path: string, source: SourceText, { before, after, fixes }: MendedFile): MendedFile {
+  const bytes = readFileSync(path);
+  const encoding = source.encoding as Encoding;
+  const mark = bomOf(bytes, encoding).length > 0 ? '\ufeff' : '';
+  const head = mark + matterIn(bytes, encoding, { path, text: before });
+  return { before: head + before, after: head + after, fixes };
+}
+
 /** Writes the mended text over the file. Throws `changed-underneath`, `unencodable`. */
 export async function writeMended(path: string, source: SourceText, { before, after }: MendedFile): Promise<void> {
   if (after === before) return;
   const bytes = readFileSync(path);
   if (sha256Of(bytes) !== source.sha256) throw new UserError('changed-underneath', { path });
   const encoding = source.encoding as Encoding;
-  const whole = decode(bytes, { encoding, path }).text;
-  // Front matter stands before the text.
-  const head = whole.slice(0, whole.length - before.length);
+  const head = matterIn(bytes, encoding, { path, text: before });
   const file = realpathSync(path);
   const body = await encode(head + after, encoding, path);
   writeWhole(file, Buffer.concat([bomOf(bytes, encoding), body]), statSync(file).mode);

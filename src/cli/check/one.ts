@@ -1,6 +1,5 @@
 /** One manuscript checked as the command line asks: read, its configuration looked up, the rules run, mended where wanted. */
 import type { Profile } from '../../check/rule.js';
-import type { CitedSource } from '../../check/sources.js';
 import type { Lexicon } from '../../lexicon/lexicon.js';
 import type { SourceText } from '../../source/text.js';
 import { UserError } from '../codes.js';
@@ -9,10 +8,10 @@ import { readingOf } from '../named.js';
 import type { CheckFlags } from '../options.js';
 import { openConfigs } from './configs.js';
 import type { Input } from './hire.js';
-import { isWritable, mended, type MendedFile, writeMended } from './mending.js';
+import { asInFile, isWritable, mended, type MendedFile, writeMended } from './mending.js';
 import { refuseEmpty } from '../remarks.js';
 import { type CheckedFile, checkSource, lookerFor } from './run.js';
-import { sourceOpener } from './sources.js';
+import { sourceOpener, type Sources } from './sources.js';
 
 export interface One {
   readonly file: CheckedFile;
@@ -41,7 +40,7 @@ export async function openChecker(flags: CheckFlags, openLexicon: OpenLexicon): 
     return known;
   };
   const openSources = sourceOpener((name) => readSource(name));
-  const sourcesOf = async (file: string): Promise<readonly CitedSource[]> =>
+  const sourcesOf = async (file: string): Promise<Sources> =>
     openSources([...(await configs.sourcesOf(file)), ...(flags.sources ?? [])]);
   // What is written anew must be what was read.
   const reading = { ...readingOf(flags), digest: flags.fix === true };
@@ -51,20 +50,23 @@ export async function openChecker(flags: CheckFlags, openLexicon: OpenLexicon): 
     const settings = await configs.settingsOf(place);
     const { config, place: configPlace } = await configs.configOf(place);
     const lexicon = await lexiconOf(place);
-    const by = { lexicon, settings, sources: await sourcesOf(place) };
+    const { texts: sources, unused: sourcesUnused } = await sourcesOf(place);
+    const by = { lexicon, settings, sources };
     const check = (checked: SourceText): CheckedFile => ({
       ...checkSource(file, checked, by),
       config,
       configPlace,
+      sourcesUnused,
       dictionaries: lexicon.hash,
     });
     const source = await readSource(name, reading);
     refuseEmpty(name === '-' ? (flags.stdinFilename ?? name) : name, source.text.trim() === '');
     if (flags.fix !== true) return { file: check(source), mended: null };
-    if (name === '-') throw new UserError('fix-format', { path: name, format: 'stdin' });
+    if (name === '-' && flags.dryRun !== true) throw new UserError('fix-stdin', { path: name });
     if (!named && !isWritable(source)) return { file: check(source), mended: null, unwritable: true };
     const made = mended(name, source, lookerFor(source, by));
-    if (flags.dryRun === true) return { file: check(source), mended: made };
+    if (flags.dryRun === true)
+      return { file: check(source), mended: name === '-' ? made : asInFile(name, source, made) };
     await writeMended(name, source, made);
     return { file: check({ ...source, text: made.after }), mended: made };
   };

@@ -1,6 +1,6 @@
 /** Checks files one after another: read, rules, suppressions; what cannot be checked is named and the others are still done. */
 import { checkManuscript, type ActiveRule, type Finding } from '../../check/engine.js';
-import type { Looked } from '../../check/fix.js';
+import { type Looked, withHeld } from '../../check/fix.js';
 import { type Manuscript, manuscriptOf } from '../../check/manuscript.js';
 import { RULES } from '../../check/registry.js';
 import { severityOf } from '../../check/rule.js';
@@ -10,12 +10,15 @@ import { sift } from '../../check/suppress.js';
 import type { CitedSource } from '../../check/sources.js';
 import type { Lexicon } from '../../lexicon/lexicon.js';
 import type { SourceText } from '../../source/text.js';
+import { isWritable } from './mending.js';
 
 /** A file that was checked, and by what. */
 export interface CheckedFile extends Outcome {
   readonly config: Config;
   /** The file that stands in, from the root; null without one. */
   readonly configPlace: string | null;
+  /** Sources of citations that could not be used. */
+  readonly sourcesUnused: readonly string[];
   /** SHA-256 of the dictionaries. */
   readonly dictionaries: string;
 }
@@ -65,7 +68,8 @@ export function checkSource(file: string, source: SourceText, by: By): Outcome {
   const manuscript = manuscriptOf(source, lexicon, settings, sources);
   const { findings, crashes, ran } = checkManuscript(manuscript, activeRules(settings));
   const { kept, suppressed, unused } = sift(source.text, findings, settings);
-  return { file, source, settings, findings: kept, suppressed, unused, crashes, ran };
+  const told = withHeld(kept, () => manuscript.analysis.citations, isWritable(source));
+  return { file, source, settings, findings: told, suppressed, unused, crashes, ran };
 }
 
 /** What is found in a text that a mend has made, for the next round. */

@@ -1,7 +1,9 @@
 /** The result in the format asked for, or what `--fix --dry-run` would change. */
+import path from 'node:path';
 import type { CheckResult } from '../../model/check.js';
 import { CHECK_RENDERERS } from '../../report/check/registry.js';
 import type { Say } from '../../report/renderer.js';
+import { slashed } from '../files.js';
 import type { Io } from '../io.js';
 import type { CheckFlags } from '../options.js';
 import { drawingFor } from '../terminal.js';
@@ -51,7 +53,19 @@ export async function showDiffs(mends: readonly Mending[], io: Pick<Io, 'write'>
     if (before === after) continue;
     const patch = createTwoFilesPatch('a', 'b', before, after, '', '', { context: 3 });
     // Names as they are: the library escapes every character outside ASCII, as git does on a terminal of old.
-    const head = `--- a/${file}\n+++ b/${file}\n`;
+    const name = nameInDiff(file);
+    const head = `--- a/${name}\n+++ b/${name}\n`;
     await io.write(`${head}${patch.slice(Math.max(0, patch.indexOf('\n@@ ') + 1))}`);
   }
+}
+
+/**
+ * A name that `patch -p1` and `git apply` take: from here, and of a file elsewhere (/tmp/a.txt, ../a.txt) from the root,
+ * where the patch is then to be applied. A tab ends one with blanks in it.
+ */
+function nameInDiff(file: string): string {
+  const near = path.posix.normalize(slashed(file));
+  const whole = near.startsWith('../') ? slashed(path.resolve(file)) : near;
+  const name = whole.replace(/^(?:[A-Za-z]:)?\/+/u, '');
+  return name.includes(' ') ? `${name}\t` : name;
 }

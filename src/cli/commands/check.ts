@@ -13,6 +13,7 @@ import type { Say } from '../../report/renderer.js';
 import { UserError } from '../codes.js';
 import type { OpenLexicon } from '../core.js';
 import { explain } from '../errors.js';
+import { fewOf } from '../few.js';
 import type { Io } from '../io.js';
 import { inputName, inputsOf } from '../named.js';
 import type { CheckFlags } from '../options.js';
@@ -32,7 +33,7 @@ export async function runCheck(names: readonly string[], flags: CheckFlags, tool
   const unchecked = new Set(broken.map(({ file }) => file));
   const outcomes = await checkAll(inputs, flags, tools.openLexicon);
   outcomes.forEach((outcome, index) => {
-    const file = inputs[index]?.file ?? '';
+    const { name, file } = inputs[index] ?? { name: '', file: '' };
     if ('error' in outcome) {
       broken.push(...uncheckedAll(file, outcome.error, tools));
       unchecked.add(file);
@@ -42,7 +43,8 @@ export async function runCheck(names: readonly string[], flags: CheckFlags, tool
     if (outcome.file.crashes.length > 0) unchecked.add(file);
     broken.push(...crashesOf(outcome.file, tools));
     if (outcome.unwritable === true) tools.io.note(tools.say('note.notMended', { path: file }));
-    if (outcome.mended !== null) mends.push({ file, mended: outcome.mended });
+    if (outcome.mended !== null)
+      mends.push({ file: name === '-' ? (flags.stdinFilename ?? 'stdin') : file, mended: outcome.mended });
   });
   return finish({ files, broken, mends, unchecked: unchecked.size }, { ...tools, flags });
 }
@@ -78,6 +80,13 @@ function notePassedOver(given: string, { quiet }: CheckFlags, { io, say }: Tools
   const extensions = [...new Set(files.map((file) => path.extname(file).toLowerCase()))].toSorted();
   const args = { path: slashed(given), count: files.length, extensions: extensions.join(say('separator.list')) };
   io.note(say('note.passedOver', args));
+}
+
+/** The same of the sources of citations, and of empty ones: a citation not found there may stand in what was not read. */
+function noteUnusedSources(files: readonly CheckedFile[], { flags, io, say }: Run): void {
+  const unused = [...new Set(files.flatMap(({ sourcesUnused }) => sourcesUnused))];
+  if (flags.quiet === true || unused.length === 0) return;
+  io.note(say('note.sourcesUnused', { count: unused.length, files: fewOf(unused, say) }));
 }
 
 /** What an input is called in the result. */
@@ -171,6 +180,7 @@ async function finish({ files, broken: unread, mends, unchecked }: Results, run:
     await showDiffs(mends, io);
     for (const { message } of broken) io.note(`gaojian: ${message}`);
   } else await showResult(result, left, flags, run);
+  noteUnusedSources(files, run);
   await noteIdle(files, run);
   const config = first?.config ?? {};
   for (const { key, args } of reasonsOf(result, flags, config)) io.note(run.say(key, args));

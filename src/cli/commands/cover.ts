@@ -1,5 +1,4 @@
 /** `gaojian cover`: what a draft has of its upper texts or of a checklist, in one of the formats; the answer in the exit code. */
-import { readFileSync } from 'node:fs';
 import type { Checklist } from '../../cover/checklist.js';
 import type { Covered } from '../../cover/types.js';
 import type { Lexicon } from '../../lexicon/lexicon.js';
@@ -8,6 +7,7 @@ import { COVER_RENDERERS } from '../../report/cover/registry.js';
 import { percent } from '../../report/cover/rows.js';
 import type { Placed } from '../../report/cover/renderer.js';
 import type { Say } from '../../report/renderer.js';
+import { readSideFile } from '../../source/side-file.js';
 import { UserError } from '../codes.js';
 import type { OpenCore, OpenLexicon } from '../core.js';
 import { openCovered } from '../cover/open.js';
@@ -59,20 +59,9 @@ async function coverageOf({ draft, uppers }: Sides, lexicon: Lexicon, checklist:
 }
 
 async function readChecklist(file: string): Promise<Checklist> {
-  const yaml = readText(file);
+  const yaml = readSideFile(file);
   const { parseChecklist } = await import('../../cover/parse-checklist.js');
   return parseChecklist(file, yaml);
-}
-
-function readText(file: string): string {
-  try {
-    return readFileSync(file, 'utf8').replace(/^\ufeff/u, '');
-  } catch (error) {
-    const reason = (error as NodeJS.ErrnoException).code ?? 'unknown';
-    if (reason === 'ENOENT') throw new UserError('missing-file', { path: file });
-    if (reason === 'EISDIR') throw new UserError('is-directory', { path: file });
-    throw new UserError('unreadable', { path: file, reason });
-  }
 }
 
 async function show(

@@ -1,4 +1,4 @@
-/** `gaojian explain NAME`: a rule (what, why, a bad and a right example, how to turn it off) or an element (its definition). */
+/** `gaojian explain NAME`: a rule (what, why, a bad and a right example, how to turn it off) or an element, the year among them (its definition). */
 import { RULES } from '../../check/registry.js';
 import { PROFILES, severityOf } from '../../check/rule.js';
 import { ELEMENTS } from '../../model/types.js';
@@ -17,11 +17,15 @@ interface Tools {
 
 const DEFAULT_WIDTH = 80;
 
+const EXPLAINED = [...ELEMENTS, 'year'] as const;
+
+/** All that can be explained. */
+export const NAMES: readonly string[] = [...RULES.map(({ id }) => id), ...EXPLAINED];
+
 /** Prints the explanation; the result is the exit code. Throws `unknown-name`. */
 export async function runExplain(name: string, { format }: RulesFlags, { io, say }: Tools): Promise<number> {
   const facts = ruleFacts(name, say) ?? elementFacts(name, say);
-  if (facts === null)
-    throw new UserError('unknown-name', { value: name, choices: [...RULES.map(({ id }) => id), ...ELEMENTS] });
+  if (facts === null) throw new UserError('unknown-name', { value: name, choices: NAMES });
   await io.write(
     format === 'json' ? `${JSON.stringify(facts, null, 2)}\n` : pageOf(facts, say, io.columns ?? DEFAULT_WIDTH),
   );
@@ -48,7 +52,7 @@ function ruleFacts(name: string, say: Say): Facts | null {
 }
 
 function elementFacts(name: string, say: Say): Facts | null {
-  const element = ELEMENTS.find((known) => known === elementNamed(name));
+  const element = EXPLAINED.find((known) => known === elementNamed(name));
   if (element === undefined) return null;
   return { name: element, summary: say(`element.${element}`), definition: say(`define.${element}`) };
 }

@@ -2,8 +2,8 @@
  * `--manifest FILE`: what is known of documents beside their texts (`path,year,region,…`): CSV, read by csv-parse, with commas
  * or tabs and a first row that names the columns, `path` one of them; or NDJSON, one object a line.
  */
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { readSideFile } from '../../source/side-file.js';
 import { UserError } from '../codes.js';
 import type { OpenedDocument } from '../documents/open.js';
 import { pathKey, type Row, rowFinder, type RowNamed } from './rows.js';
@@ -17,9 +17,9 @@ export interface Manifest {
   readonly rows: readonly Row[];
 }
 
-/** Throws `missing-file`, `unreadable`, `bad-manifest`. */
+/** Throws `bad-manifest` and what `readSideFile` does. */
 export async function readManifest(file: string): Promise<Manifest> {
-  const rows = await rowsOf(file, textOf(file));
+  const rows = await rowsOf(file, readSideFile(file));
   const columns = Object.keys(rows[0] ?? {});
   const byPath = new Map<string, Row>();
   for (const [index, row] of rows.entries()) {
@@ -32,16 +32,6 @@ export async function readManifest(file: string): Promise<Manifest> {
   const rowNamed = rowFinder(byPath, path.dirname(file));
   const rowOf: Manifest['rowOf'] = ({ id, input, analysis }) => rowNamed([id, input, analysis.source.path ?? '']);
   return { path: file, columns, rowOf, rowNamed, rows };
-}
-
-function textOf(file: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch (error) {
-    const reason = (error as NodeJS.ErrnoException).code ?? 'unknown';
-    if (reason === 'ENOENT') throw new UserError('missing-file', { path: file });
-    throw new UserError('unreadable', { path: file, reason });
-  }
 }
 
 async function rowsOf(file: string, text: string): Promise<readonly Row[]> {
@@ -61,7 +51,7 @@ function rowsOfLines(file: string, text: string): readonly Row[] {
       throw new UserError('bad-manifest', { path: file, line: index + 1, kind: 'csv', value: 'JSON' });
     }
   };
-  const lines = text.replace(/^\ufeff/u, '').split(/\r?\n/u);
+  const lines = text.split(/\r?\n/u);
   return lines.flatMap((line, index) => (line.trim() === '' ? [] : [rowIn(line, index)]));
 }
 
@@ -78,7 +68,6 @@ async function rowsOfCsv(file: string, text: string): Promise<readonly Row[]> {
   const { parse } = await import('csv-parse/sync');
   const head = text.slice(0, text.search(/[\r\n]|$/u));
   const options = {
-    bom: true,
     columns: true,
     trim: true,
     skip_empty_lines: true,

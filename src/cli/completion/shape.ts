@@ -1,10 +1,10 @@
 /** The command line as the shells complete it: commands, what each takes, its options and their values. Plain data. */
-import { RULES } from '../../check/registry.js';
-import { ELEMENTS } from '../../model/types.js';
 import type { Say } from '../../report/renderer.js';
 import { ENCODING_NAMES } from '../../source/decode.js';
+import { NAMES } from '../commands/explain.js';
 import { SCHEMAS } from '../commands/schema.js';
 import { GROUP_KEYS } from '../compare/groups.js';
+import { aboutOption } from '../extensions.js';
 import { type CommandName, COMMANDS, knows, longFlag, OPTIONS, type OptionSpec } from '../options.js';
 import { SHELLS } from './shells.js';
 
@@ -36,7 +36,7 @@ const OPERANDS: Partial<Record<CommandName, Value>> = {
   stream: { kind: 'nothing' },
   rules: { kind: 'nothing' },
   init: { kind: 'nothing' },
-  explain: { kind: 'choices', choices: [...RULES.map(({ id }) => id), ...ELEMENTS] },
+  explain: { kind: 'choices', choices: NAMES },
   schema: { kind: 'choices', choices: SCHEMAS },
   completion: { kind: 'choices', choices: SHELLS },
 };
@@ -51,14 +51,14 @@ export const shapeOf = (say: Say): readonly CommandShape[] =>
     about: say(`brief.${name}`),
     operand: OPERANDS[name] ?? { kind: 'files' },
     options: OPTIONS.filter((option) => knows(name, option) || knows(null, option)).map((option) =>
-      optionShape(option, say),
+      optionShape(option, name, say),
     ),
   }));
 
-function optionShape(option: OptionSpec, say: Say): OptionShape {
+function optionShape(option: OptionSpec, command: CommandName, say: Say): OptionShape {
   return {
     flags: option.flags.match(/(?<![\w-])--?[\w-]+/gu) ?? [],
-    about: say(`option.${option.name}`),
+    about: aboutOption(option, command, say),
     placeholder: placeholderOf(option),
     value: valueOf(option),
     repeatable: option.repeatable === true,

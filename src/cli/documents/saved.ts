@@ -2,11 +2,11 @@
  * Analyses as `analyze` has saved them: one in a .json file, one a line in .ndjson and .jsonl. Lines are read one by one, so
  * that an archive costs the memory of what is kept of it; one that cannot be read stops no other.
  */
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Analysis } from '../../model/types.js';
+import { readSideFile } from '../../source/side-file.js';
 import { UserError } from '../codes.js';
-import { linesIn } from './lines.js';
+import { linesIn, type TextLine } from './lines.js';
 import { fieldProblem } from './valid.js';
 
 export const SAVED: readonly string[] = ['.json', '.ndjson', '.jsonl'];
@@ -16,10 +16,10 @@ export const isSaved = (file: string): boolean => SAVED.includes(path.extname(fi
 /** An analysis, or what is wrong with the line it should stand in. */
 export type Saved = Analysis | UserError;
 
-/** The analyses of a file. Throws `missing-file`, `unreadable`, `bad-analysis`. */
+/** The analyses of a file. Throws `bad-analysis`, of a whole one what `readSideFile` does, of lines `missing-file`, `unreadable`. */
 export async function* savedIn(file: string): AsyncGenerator<Saved> {
   if (path.extname(file).toLowerCase() === '.json') {
-    yield await analysisOf(readWhole(file), { path: file, line: 1 });
+    yield await analysisOf(readSideFile(file), { path: file, line: 1 });
     return;
   }
   yield* savedLines(linesIn(file), file);
@@ -27,7 +27,7 @@ export async function* savedIn(file: string): AsyncGenerator<Saved> {
 
 /** The analyses of lines, blank ones passed over. Throws `bad-analysis` where the first line is something else. */
 export async function* savedLines(
-  lines: Iterable<string> | AsyncIterable<string>,
+  lines: Iterable<TextLine> | AsyncIterable<TextLine>,
   file: string,
 ): AsyncGenerator<Saved> {
   let line = 0;
@@ -35,7 +35,7 @@ export async function* savedLines(
   try {
     for await (const text of lines) {
       line++;
-      if (text.trim() === '') continue;
+      if (text?.trim() === '') continue;
       const saved = await readLine(text, { path: file, line });
       if (isFirst && isForeign(saved)) throw saved;
       isFirst = false;
@@ -46,7 +46,8 @@ export async function* savedLines(
   }
 }
 
-async function readLine(text: string, place: Place): Promise<Saved> {
+async function readLine(text: TextLine, place: Place): Promise<Saved> {
+  if (text === null) return new UserError('bad-analysis', { ...place, kind: 'utf-8', value: '' });
   try {
     return await analysisOf(text, place);
   } catch (error) {
@@ -83,14 +84,6 @@ function parsed(json: string, place: Place): unknown {
     return JSON.parse(json);
   } catch {
     throw new UserError('bad-analysis', { ...place, kind: 'json', value: '' });
-  }
-}
-
-function readWhole(file: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch (error) {
-    throw readingError(file, error);
   }
 }
 

@@ -3,10 +3,11 @@
  * many lines; or a manuscript.
  */
 import { linesOf } from '../archive/find/lines.js';
+import { lineOf, type TextLine } from './lines.js';
 
 export type Piped =
   | { readonly kind: 'manuscript'; readonly bytes: Uint8Array }
-  | { readonly kind: 'analyses'; readonly lines: AsyncIterable<string> | readonly string[] };
+  | { readonly kind: 'analyses'; readonly lines: AsyncIterable<TextLine> | readonly TextLine[] };
 
 const OPENING = 0x7b;
 const isOpening = (bytes: Uint8Array): boolean => bytes[bytes.findIndex((byte) => byte > 0x20)] === OPENING;
@@ -19,7 +20,7 @@ export async function pipedIn(chunks: AsyncIterable<Uint8Array>): Promise<Piped>
   const start = head.subarray(0, BOM.length).equals(BOM) ? head.subarray(BOM.length) : head;
   if (!isOpening(start)) return { kind: 'manuscript', bytes: await wholeOf(head, source) };
   if (isJson(start.subarray(0, lineEnd(start)))) return { kind: 'analyses', lines: textLines(start, source) };
-  return { kind: 'analyses', lines: [(await wholeOf(start, source)).toString('utf8')] };
+  return { kind: 'analyses', lines: [lineOf(await wholeOf(start, source))] };
 }
 
 type Source = AsyncIterator<Uint8Array>;
@@ -54,10 +55,10 @@ function isJson(bytes: Buffer): boolean {
   }
 }
 
-async function* textLines(head: Buffer, source: Source): AsyncGenerator<string> {
+async function* textLines(head: Buffer, source: Source): AsyncGenerator<TextLine> {
   const chunks = async function* (): AsyncGenerator<Uint8Array> {
     yield head;
     for (let next = await source.next(); next.done !== true; next = await source.next()) yield next.value;
   };
-  for await (const { bytes } of linesOf(chunks(), Number.POSITIVE_INFINITY)) yield bytes?.toString('utf8') ?? '';
+  for await (const { bytes } of linesOf(chunks(), Number.POSITIVE_INFINITY)) yield bytes === null ? '' : lineOf(bytes);
 }

@@ -1,22 +1,24 @@
-/** Other words for the elements of a manuscript. */
+/** What people call elements of a manuscript and parts of a comparison besides their own names, in both languages. */
+import type { Compared } from '../../model/compare.js';
 import type { Element } from '../../model/types.js';
 
-/** What elements are called elsewhere, or were called: 目标 for 指标. */
-export const SYNONYMS: Readonly<Record<string, Element>> = {
-  目标: 'targets',
-  数据: 'targets',
-  口号: 'slogans',
-  缩略语: 'slogans',
-  引用: 'quotes',
-  引文: 'quotes',
-  职责: 'responsibilities',
-  任务: 'requirements',
-  大纲: 'outline',
-  提纲: 'outline',
-  结构: 'outline',
-  脉络: 'moves',
-  语步: 'moves',
-  空缺: 'placeholders',
-  空白: 'placeholders',
-  占位符: 'placeholders',
+/** The year is told with every analysis, whatever elements are asked for. */
+export type Named = Element | Compared | 'year';
+
+/** Each word stands once; letters are small. */
+export const SYNONYMS: Readonly<Record<Named, readonly string[]>> = {
+  moves: ['move', '脉络', '语步', '环节'],
+  outline: ['outlines', '大纲', '提纲', '结构', '层次'],
+  requirements: ['requirement', '任务'],
+  slogans: ['slogan', '缩略语', '口号', '标语'],
+  announcements: ['announcement', 'count', 'counts', '数目', '承诺', '声明'],
+  quotes: ['quote', 'quotation', 'quotations', 'citation', 'citations', '引用', '引文', '引述'],
+  targets: ['target', 'goal', 'goals', '目标', '数据'],
+  responsibilities: ['responsibility', 'duty', 'duties', '职责', '责任主体'],
+  placeholders: ['placeholder', 'blank', 'blanks', '空缺', '空白', '占位', '占位符', '待补'],
+  terms: ['term', 'keyword', 'keywords', '词语'],
+  formulas: ['formula', '提法'],
+  words: ['word'],
+  shape: ['shapes', '篇章'],
+  year: ['years', 'reportyear', 'report-year', '年度', '讲话年份', '总结年度'],
 };

@@ -21,7 +21,7 @@ export function wordedFindings(
     const at = placeOf(starts, span.start);
     return { span: { ...span }, ...at, ...(paragraph === null ? {} : inFile(paragraph, at.column, span.start)) };
   };
-  return findings.map(({ rule, severity, span, args = {}, saying, related = [], fix }) => {
+  return findings.map(({ rule, severity, span, args = {}, saying, related = [], fix, withheld }) => {
     return {
       file,
       rule: rule.id,
@@ -35,6 +35,7 @@ export function wordedFindings(
         message: say(`related.${other.role}`, { ...args, index: index + 1 }),
       })),
       ...(fix === undefined ? {} : { fix }),
+      ...(withheld === undefined ? {} : { withheld }),
     };
   });
 }

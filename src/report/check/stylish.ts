@@ -59,7 +59,11 @@ function fileBlock(
     const rest = list.slice(SHOWN).filter(({ severity }) => severity !== 'error');
     if (rest.length === 0) continue;
     const places = rest.map((finding) => whereOf(finding, page.say)).join(' ');
-    const more = page.say('check.more', { rule, count: rest.length });
+    const mended = rest.filter(isMended).length;
+    const more = [
+      page.say('check.more', { rule, count: rest.length }),
+      ...(mended > 0 ? [page.say('check.moreMends', { count: mended })] : []),
+    ].join(page.say('check.comma'));
     lines.push(
       ...page.ruler
         .wrap(`${more}${page.say('separator.label')}${places}`, 96)
@@ -77,10 +81,14 @@ function findingLines(finding: CheckFinding, text: string, page: Page): readonly
     color(say(`severity.${finding.severity}`)),
     clean(finding.message),
     paint.quiet(withClause(finding.rule, finding.clause, say)),
+    ...(isMended(finding) ? [paint.quiet(say('check.mends'))] : []),
   ].join('  ');
   const others = othersOf(finding, say).map((line) => paint.quiet(`${INDENT}${line}`));
   return [head, ...excerpt(finding, text, page), ...others].map((line) => `${INDENT}${line}`);
 }
+
+/** Whether `--fix` would mend it. */
+const isMended = ({ fix, withheld }: CheckFinding): boolean => fix !== undefined && withheld !== true;
 
 function othersOf({ related }: CheckFinding, say: Say): readonly string[] {
   const lines = related.map((other) => `${whereOf(other, say)} ${clean(other.message)}`);

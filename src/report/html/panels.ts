@@ -2,6 +2,7 @@
 import { saysModality } from '../../model/duty.js';
 import type { Responsibility, Slogan } from '../../model/types.js';
 import { isMismatch } from '../elements.js';
+import { evidenceText } from '../summary.js';
 import { folding } from '../page/shell.js';
 import { searchOf, tableOf } from '../page/table.js';
 import { type Content, type Html, html } from '../page/tag.js';
@@ -138,9 +139,13 @@ const years: Panel = ({ analysis, say, place }) => {
   const table = tableOf({
     caption: say('page.years'),
     columns: [say('column.place'), say('column.text'), say('page.implies')],
-    rows: yearEvidence.map(({ text, span, implies }, index) => ({
+    rows: yearEvidence.map((one, index) => ({
       id: rowId('year', index + 1),
-      cells: [span === null ? '' : passageLink(passageId('year', index + 1), place(span.start)), text, implies],
+      cells: [
+        one.span === null ? '' : passageLink(passageId('year', index + 1), place(one.span.start)),
+        evidenceText(one, say),
+        one.implies,
+      ],
     })),
   });
   return fold({ kind: 'year', title: say('page.years'), count: yearEvidence.length, open: false }, table);

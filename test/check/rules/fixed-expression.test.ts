@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { fixedExpression as rule } from '../../../src/check/rules/fixed-expression.js';
+import { speak } from '../../../src/cli/wording/index.js';
 import { findingsIn, fixed } from '../check.js';
 import { explains, finds, leaves, mends, related, told } from '../tables.js';
 
@@ -175,7 +176,39 @@ describe('its members', () => {
     expect(fixed('“三严三实”（严以修身、严以用权、严以律已、谋事要实、创业要实、做人要实）', rule)).toContain(
       '严以律己',
     );
-    expect(fixed('“四个意识”（政治意识、大局意识、责任意识、看齐意识）', rule)).toContain('责任意识');
+  });
+  // Where one right form exists: the members are known, and one alone is missing.
+  mends(rule, [
+    ['“四个意识”（政治意识、大局意识、责任意识、看齐意识）', '“四个意识”（政治意识、大局意识、核心意识、看齐意识）'],
+    [
+      '坚定道路自信、理论自信、制度自信、文明自信“四个自信”。',
+      '坚定道路自信、理论自信、制度自信、文化自信“四个自信”。',
+    ],
+    ['做到“四早”，即早发现、早报告、早隔离、早医治。', '做到“四早”，即早发现、早报告、早隔离、早治疗。'],
+    [
+      '争做“四有好老师”（有理想信念、有道德情操、有扎实知识、有仁爱之心）。',
+      '争做“四有好老师”（有理想信念、有道德情操、有扎实学识、有仁爱之心）。',
+    ],
+    [
+      '严守“六大纪律”，即政治纪律、组织纪律、廉政纪律、群众纪律、工作纪律、生活纪律。',
+      '严守“六大纪律”，即政治纪律、组织纪律、廉洁纪律、群众纪律、工作纪律、生活纪律。',
+    ],
+  ]);
+  test.each([
+    // Other words may stand in what is told.
+    ['要做到早诊断、早报告、早隔离、早治疗“四早”。', '疑'],
+    ['做到“四早”，即早发现、早报告、早隔离、早看大夫。', '疑'],
+    // The word may be what is meant.
+    ['今年同一部署。', '疑'],
+    ['做到“四早”，即早发现、早报告、早隔离、早医治。', '应'],
+  ])('%s: what is not mended is said to be in doubt', (text, word) => {
+    const [{ saying, args = {}, fix } = { saying: '' }] = findingsIn(text, [rule]);
+    const said = speak('zh')(`rule.${rule.id}.${saying ?? ''}`, args);
+    expect([said.includes('疑'), said.includes('应为'), fix === undefined]).toEqual([
+      word === '疑',
+      word === '应',
+      word === '疑',
+    ]);
   });
 });
 

@@ -47,6 +47,8 @@ export const documentsEn: Readonly<Record<keyof typeof documentsZh, string>> = {
   'note.manifestUnused': '{path}: {count} row(s) have no manuscript here: {paths}',
   'error.bad-analysis':
     '{path}:{line}: is no analysis of gaojian. Make one with gaojian analyze --format json (or ndjson)',
+  'error.bad-analysis.utf-8':
+    '{path}:{line}: the line is not UTF-8; another program may have saved it. Write it anew with gaojian analyze --format ndjson -o FILE',
   'error.bad-analysis.json':
     '{path}:{line}: is no whole JSON, maybe cut short. Make it anew with gaojian analyze --format json (or ndjson)',
   'error.bad-analysis.schema':

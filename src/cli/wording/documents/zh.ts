@@ -40,6 +40,8 @@ export const documentsZh = {
     '{path}：没有一行有对应的文稿（{count} 行：{paths}）。路径可以从当前文件夹、清单所在的文件夹或整批稿件的文件夹写起',
   'note.manifestUnused': '{path}：有 {count} 行没有对应的文稿：{paths}',
   'error.bad-analysis': '{path}:{line}：不是稿鉴的分析结果。请用 gaojian analyze --format json（或 ndjson）生成',
+  'error.bad-analysis.utf-8':
+    '{path}:{line}：这一行不是 UTF-8，多半是被别的程序另存过。请用 gaojian analyze --format ndjson -o 文件 重新写出',
   'error.bad-analysis.json':
     '{path}:{line}：不是完整的 JSON，可能没有写完。请用 gaojian analyze --format json（或 ndjson）重新生成',
   'error.bad-analysis.schema':

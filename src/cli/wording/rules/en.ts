@@ -112,6 +112,7 @@ export const rulesEn: Readonly<Record<keyof typeof rulesZh, string>> = {
 
   'rule.fixed-expression': 'a fixed expression given wrongly',
   'rule.fixed-expression.character': '“{given}” should be “{right}”',
+  'rule.fixed-expression.doubtful': '“{given}” may be meant for “{right}”',
   'rule.fixed-expression.member': '“{given}” should be “{right}”',
   'rule.fixed-expression.incomplete': '“{missing}” is left out',
   'rule.fixed-expression.order': 'not in the usual order: {right}',

@@ -107,6 +107,7 @@ export const rulesZh = {
 
   'rule.fixed-expression': '固定表述有误',
   'rule.fixed-expression.character': '“{given}”应为“{right}”',
+  'rule.fixed-expression.doubtful': '“{given}”疑是“{right}”之误',
   'rule.fixed-expression.member': '“{given}”应为“{right}”',
   'rule.fixed-expression.incomplete': '漏列“{missing}”',
   'rule.fixed-expression.order': '次序与通行表述不同：{right}',
