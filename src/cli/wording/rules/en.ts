@@ -88,6 +88,7 @@ export const rulesEn: Readonly<Record<keyof typeof rulesZh, string>> = {
     'Quotation marks, title marks and brackets come in pairs. A quotation over several paragraphs opens each of them and closes only the last, which is no defect. See GB/T 15834—2011, 4.8, 4.9 and 4.15.',
 
   'rule.placeholder': '“{sign}” is still to be filled in',
+  'rule.placeholder.room': 'the blank between “{before}” and “{behind}” is still to be filled in',
   'rule.placeholder.summary': 'a blank left to fill in',
   'rule.placeholder.why':
     'Blanks are usual in a draft and have no place in what goes out; in a template they are only counted.',

@@ -84,6 +84,7 @@ export const rulesZh = {
     '引号、书名号和括号成对使用。引文分为几段时，每段开头用前引号，只在最后一段末尾用后引号，这种情形不报。参照 GB/T 15834—2011 第 4.8、4.9、4.15 条。',
 
   'rule.placeholder': '“{sign}”尚待填写',
+  'rule.placeholder.room': '“{before}”与“{behind}”之间的空白尚待填写',
   'rule.placeholder.summary': '留空未填',
   'rule.placeholder.why': '起草时留空是常事，定稿时不应再有；模板中只作统计。',
 
