@@ -82,6 +82,32 @@ test('cases told without names are a hint only', () => {
   expect(told('村会计王某某挪用资金。', rule, { profile: 'final' })).toEqual(['info']);
 });
 
+test.each([
+  ['县发改局原局长王××退休三年后仍被立案审查。', 1],
+  ['如县水务局原股长赵X，因违规收礼被问责。', 1],
+  ['民警孙××、钱×分别受到记过处分。', 2],
+  ['会上通报了林××的问题，曝光了罗××案。', 2],
+  ['对郑××立案调查，给予宋××严重警告处分。', 2],
+  ['欧阳XX等4人侵占集体资金。', 1],
+  ['××镇原党委书记唐××贪污被判刑。', 2],
+])('names covered in a case: %s', (text, count) => {
+  expect(told(text, rule, { profile: 'final' })).toEqual(Array.from({ length: count }, () => 'info'));
+});
+
+test.each([
+  '请李××同志讲话。',
+  '县委书记李××出席会议，强调要严惩腐败，严肃处分。',
+  '县纪委书记黄××通报案例，要求引以为戒，有人被处分。',
+  '下面，请县长王××同志讲案件查处工作。',
+  '副县长马××分管财政，未发现挪用。',
+  '全年处分××人，提高××人次。',
+  '周××岁的老人被诈骗。',
+  '××县要吸取教训，有干部被查处。',
+  '张××查处了一起受贿案。',
+])('a name to be filled in: %s', (text) => {
+  expect(told(text, rule, { profile: 'final' })).not.toContain('info');
+});
+
 test('declared slots of a template are none; undeclared blanks are, and slots in a draft', () => {
   const text = '{{单位}}于X月X日报送。';
   const slots = [{ name: '单位' }];
