@@ -93,7 +93,7 @@ export const rulesEn: Readonly<Record<keyof typeof rulesZh, string>> = {
   'rule.placeholder.why':
     'Blanks are usual in a draft and have no place in what goes out; in a template they are only counted.',
 
-  'rule.lost-dun': 'the text seems to have lost its 、: members of lists run together (places: {count})',
+  'rule.lost-dun': 'the text seems to have lost its 、 throughout: members of lists run together, as in “{text}”',
   'rule.lost-dun.summary': 'a text that has lost its 、 throughout',
   'rule.lost-dun.why':
     'On the way out of other programs 、 is sometimes lost; members of lists then run together and cannot be counted.',

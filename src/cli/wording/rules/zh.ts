@@ -88,7 +88,7 @@ export const rulesZh = {
   'rule.placeholder.summary': '留空未填',
   'rule.placeholder.why': '起草时留空是常事，定稿时不应再有；模板中只作统计。',
 
-  'rule.lost-dun': '全文顿号似已丢失，并列词语连在一起（共 {count} 处）',
+  'rule.lost-dun': '全文顿号似已丢失，并列词语连在一起，如“{text}”',
   'rule.lost-dun.summary': '全文的顿号丢失，并列词语连成一片',
   'rule.lost-dun.why':
     '从别的软件转出文字时常会丢掉顿号，并列的词语就连成一片，也无从清点项数。只看全文：通篇几乎没有顿号才报，个别地方漏一个不报。',
