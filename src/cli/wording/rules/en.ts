@@ -262,9 +262,10 @@ export const rulesEn: Readonly<Record<keyof typeof rulesZh, string>> = {
 
   'rule.date-form': '“{date}” should be “{right}”: no zero before month and day',
   'rule.date-form.short': '“{date}” should be “{right}”: hyphens, not 、, in a short date',
+  'rule.date-form.full': '“{date}” should be “{right}”: in a sentence a date has its 年, 月 and 日, not 、',
   'rule.date-form.summary': 'a date with zeros before month or day, or with 、 between',
   'rule.date-form.why':
-    'After GB/T 9704: the date is given in full in Arabic figures, month and day without a zero before them. GB/T 15834, annex A: a short date takes hyphens, not 、.',
+    'After GB/T 9704: the date is given in full in Arabic figures, month and day without a zero before them. GB/T 15834, annex A: a short date takes hyphens, not 、; in a sentence it is given in full.',
 
   'rule.impossible-date': 'there is no such day as “{date}”',
   'rule.impossible-date.backwards': '“{date}” runs backwards',

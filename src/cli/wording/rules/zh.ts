@@ -244,9 +244,10 @@ export const rulesZh = {
 
   'rule.date-form': '“{date}”应写作“{right}”：月、日不编虚位',
   'rule.date-form.short': '“{date}”应写作“{right}”：年月日之间用短横线，不用顿号',
+  'rule.date-form.full': '“{date}”应写作“{right}”：句中写全年月日，不用顿号',
   'rule.date-form.summary': '日期的月、日前补了零，或年月日之间用了顿号',
   'rule.date-form.why':
-    '参照 GB/T 9704：成文日期用阿拉伯数字标全，月、日不编虚位，即 1 不编为 01。GB/T 15834 附录 A：阿拉伯数字年月日的简写用短横线，不用顿号。',
+    '参照 GB/T 9704：成文日期用阿拉伯数字标全，月、日不编虚位，即 1 不编为 01。GB/T 15834 附录 A：阿拉伯数字年月日的简写用短横线，不用顿号；句中则写全“年月日”。',
 
   'rule.impossible-date': '没有“{date}”这一天',
   'rule.impossible-date.backwards': '“{date}”起讫颠倒',
