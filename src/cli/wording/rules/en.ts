@@ -16,6 +16,7 @@ export const rulesEn: Readonly<Record<keyof typeof rulesZh, string>> = {
   'related.list': 'another place',
   'related.first': 'the first time',
   'related.year': 'the other statement',
+  'related.course': 'the figures before and after',
   'related.whole': 'the whole',
   'related.expression': 'the expression',
 
@@ -278,9 +279,15 @@ export const rulesEn: Readonly<Record<keyof typeof rulesZh, string>> = {
   'rule.figure-conflict.sum': 'the parts together are more than the whole, “{whole}”',
   'rule.figure-conflict.course': '“{words}”: the figures go the other way',
   'rule.figure-conflict.range': '“{words}” runs from much to little',
+  'rule.figure-conflict.points': '“{told}” should be “{points}个百分点”: the difference of per cents is in points',
+  'rule.figure-conflict.way': '“{told}” goes the other way than the figures before it',
+  'rule.figure-conflict.change': '“{told}” does not fit the figures before it, which differ by “{right}”',
+  'rule.figure-conflict.days': '“{words}”: from the first day to the last there are {days} days',
+  'rule.figure-conflict.bounds': '“{words}”: the bounds contradict each other',
+  'rule.figure-conflict.again': '“{words}”: the bound is told twice',
   'rule.figure-conflict.summary': 'figures that contradict each other',
   'rule.figure-conflict.why':
-    'No part is above its whole, no rise ends lower and no fall higher than it began, and a range goes up; where it is otherwise a figure is mostly wrong, or two have changed places.',
+    'No part, and no sum of parts that do not overlap, is above its whole; no rise ends lower and no fall higher than it began; a change or a number of days told behind fits the figures before it, per cents differ by points, and a range goes up. Where it is otherwise a figure is mostly wrong, or two have changed places. 以上 and 左右 contradict each other; 以上 behind 不低于 says the same again.',
 
   'rule.document-number': 'the year of a document number stands in 〔 〕, not in “{open} {close}”',
   'rule.document-number.summary': 'the year of a document number in other brackets',

@@ -17,6 +17,7 @@ export const rulesZh = {
   'related.list': '另一处',
   'related.first': '首次出现',
   'related.year': '另一说法',
+  'related.course': '升降的前后两数',
   'related.whole': '总数',
   'related.expression': '所指表述',
 
@@ -260,9 +261,15 @@ export const rulesZh = {
   'rule.figure-conflict.sum': '各部分加起来比总数“{whole}”还大',
   'rule.figure-conflict.course': '“{words}”：数字与升降相反',
   'rule.figure-conflict.range': '“{words}”前大后小',
+  'rule.figure-conflict.points': '“{told}”应为“{points}个百分点”：百分数相减得百分点',
+  'rule.figure-conflict.way': '“{told}”与前文的升降相反',
+  'rule.figure-conflict.change': '“{told}”与前文的数字不合，相差应为“{right}”',
+  'rule.figure-conflict.days': '“{words}”：首尾相连共 {days} 天',
+  'rule.figure-conflict.bounds': '“{words}”：界限自相矛盾',
+  'rule.figure-conflict.again': '“{words}”：界限说了两遍',
   'rule.figure-conflict.summary': '数字自相矛盾',
   'rule.figure-conflict.why':
-    '其中的一部分不会比总数大，“提高到”的数不会更小，“下降到”的数不会更大，幅度从小数写到大数；不合的，多有一个数写错或者写反了。',
+    '其中的一部分、互不重合的几部分之和都不会比总数大，“提高到”的数不会更小，“下降到”的数不会更大，接着说的升降幅度、天数应与前面的数相合，百分数相减得百分点，幅度从小数写到大数；不合的，多有一个数写错或者写反了。“以上”与“左右”不能并用；“不低于”之后再说“以上”是重复。',
 
   'rule.document-number': '发文字号的年份用六角括号〔 〕，不用“{open} {close}”',
   'rule.document-number.summary': '发文字号的年份没有用六角括号',
