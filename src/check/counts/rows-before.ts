@@ -13,6 +13,7 @@ import { clauseStart } from '../../syntax/around.js';
 import type { Syntax } from '../../syntax/syntax.js';
 import type { Manuscript } from '../manuscript.js';
 import { CONJUNCTIONS, LONGEST, MOST, split, type Row } from './row.js';
+import { classedRow } from './rows-classed.js';
 import { sureness } from './sure.js';
 
 /** Counter and noun: up to a stop that is near, else of two characters at most. */
@@ -41,7 +42,8 @@ export function rowsBefore(manuscript: Manuscript): readonly Row[] {
   return manuscript.context.numerals.flatMap((numeral) => rowAt(manuscript, numeral) ?? []);
 }
 
-function rowAt(manuscript: Manuscript, { start, end, value, script, scale, upTo }: Numeral): Row | null {
+function rowAt(manuscript: Manuscript, numeral: Numeral): Row | null {
+  const { start, end, value, script, scale, upTo } = numeral;
   const { syntax } = manuscript.context;
   const { text } = syntax;
   if (value < 2 || value > MOST || scale !== '' || upTo !== null || (script === 'arabic' && end - start > 2))
@@ -49,6 +51,8 @@ function rowAt(manuscript: Manuscript, { start, end, value, script, scale, upTo 
   const quoted = text.charAt(start - 1) === '“';
   // 第二、第三、第四项议程: numbered, not counted.
   if (ORDINAL.has(syntax, start - 1)) return null;
+  const classed = quoted ? undefined : classedRow(syntax, numeral);
+  if (classed !== undefined) return classed;
   const open = quoted ? start - 1 : start;
   const pointed = text.charAt(open - 1) === '这';
   const behind = (quoted ? COUNTED_IN_QUOTES : COUNTED).exec(text.slice(end, end + MAX_NOUN))?.[0];
@@ -81,7 +85,7 @@ function itemsBefore(manuscript: Manuscript, to: number, pointed: boolean, decla
   const segments = split(syntax, from, to);
   if (pointed) return pointedRow(manuscript, segments, declared, from);
   if (segments.length < 3 || goesOnBefore(syntax, from) || isOwners(syntax, to)) return null;
-  const all = alike(segments, declared);
+  const all = alike(syntax, segments, declared);
   if (all !== null || actsTogether(syntax, segments)) return all;
   return declared > most(manuscript, segments) ? segments : null;
 }
@@ -94,14 +98,23 @@ const actsTogether = ({ text }: Syntax, segments: readonly Span[]): boolean => {
 const TOGETHER =
   /等(?:地|处|单位|部门)?(?:共|一共|总共|合计)?$|(?:共|一共|总共|合计|各|均|都|分别|联合|先后|每年|各自)(?:有|计)?[一-龥]{0,3}$|(?:设立|设置|建成|建起|新增|抽调|举办|开展|配备|(?<![建开铺假])设|[建办开派投修栽挖装购评有]了)$/u;
 
-/** Members of one length: with more words before the first there may be more of them, but not fewer. */
-function alike([first, ...rest]: readonly Span[], declared: number): readonly Span[] | null {
+/**
+ * Members of one length: with more words before the first there may be more of them, but not fewer, unless these only lead
+ * to it (在城关、河东、柳林两个镇).
+ */
+function alike({ text }: Syntax, [first, ...rest]: readonly Span[], declared: number): readonly Span[] | null {
   if (first === undefined) return null;
   const length = (rest[0]?.end ?? 0) - (rest[0]?.start ?? 0);
   const lead = first.end - first.start - length;
   if (length < 2 || length > LONGEST || lead < 0 || rest.some(({ start, end }) => end - start !== length)) return null;
-  return lead === 0 || declared > rest.length + 1 ? [{ start: first.end - length, end: first.end }, ...rest] : null;
+  const isWhole =
+    lead === 0 || declared > rest.length + 1 || LEADS_TO.test(text.slice(first.start, first.end - length));
+  return isWhole ? [{ start: first.end - length, end: first.end }, ...rest] : null;
 }
+
+/** 由, 选择在: no verb whose objects may be more than one list. */
+const LEADS_TO =
+  /^(?:[今去明]年|首先|已|先后?|拟|将|要|分别|重点|决定|确定)*(?:选择|选定|确定|安排)?(?:由|在|从|对|让|到)?$/u;
 
 /** How many members there are at most: every 和 may stand between two. No bound where a stretch is too long to be a member. */
 function most({ context: { syntax } }: Manuscript, segments: readonly Span[]): number {

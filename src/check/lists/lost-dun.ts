@@ -1,12 +1,14 @@
 /**
  * Whether a text has lost its 、: hardly one is left, and members of lists stand side by side without it
- * (政治立场政治方向政治原则; 一起谋划一起部署一起考核). Left out: texts with 、 in which some set phrase does without
+ * (政治立场政治方向政治原则; 一起谋划一起部署一起考核), or other signs tell so (see `dun-signs.ts`). Left out: texts with 、 in which some set phrase does without
  * (思想上政治上行动上), and short texts without strong signs.
  */
 import { KINDS } from '../chinese.js';
 import { DIGIT, HAN, HAN_NUMERAL } from '../../source/chars.js';
 import type { Span } from '../../source/span.js';
+import type { Syntax } from '../../syntax/syntax.js';
 import type { Manuscript } from '../manuscript.js';
+import { dunSigns, type Sign } from './dun-signs.js';
 
 /** In edited prose there is one 、 for every thirty to a hundred 汉字. */
 const CHARACTERS_A_DUN = 400;
@@ -14,33 +16,39 @@ const CHARACTERS_A_DUN = 400;
 const SHORT = 300;
 const ENOUGH_IN_SHORT = 4;
 const ENOUGH = 2;
+/** So many 汉字 without any 、 at all are a sign themselves. */
+const LONG = 600;
 
 /** Members side by side, in offsets of the reading: what they share, in characters of each, its head counting more, and how much that says. */
-interface Run extends Span {
+interface Run extends Sign {
   readonly shared: number;
-  readonly weight: 1 | 2;
 }
 
-const known = new WeakMap<Manuscript, readonly Run[]>();
+const known = new WeakMap<Manuscript, readonly Span[]>();
 
-/** The lists without 、 of a text that has lost it; none where it has not. */
-export function runsWithoutDun(manuscript: Manuscript): readonly Run[] {
-  const runs = known.get(manuscript) ?? find(manuscript.context.syntax.text);
+/** The lists without 、 of a text that has lost it, and other places that show it, those that say most first; none where it has not. */
+export function runsWithoutDun(manuscript: Manuscript): readonly Span[] {
+  const runs = known.get(manuscript) ?? find(manuscript.context.syntax);
   known.set(manuscript, runs);
   return runs;
 }
 
 export const hasLostDun = (manuscript: Manuscript): boolean => runsWithoutDun(manuscript).length > 0;
 
-function find(text: string): readonly Run[] {
+function find(syntax: Syntax): readonly Span[] {
+  const { text } = syntax;
   const duns = dunsIn(text);
   // Far fewer characters than 汉字 would do: most texts need no count of these.
   if (duns * CHARACTERS_A_DUN > text.length) return [];
   const characters = hanIn(text);
   if (duns * CHARACTERS_A_DUN > characters) return [];
   const runs = runsOf(text);
-  const weight = runs.reduce((sum, run) => sum + run.weight, 0);
-  return weight >= (characters < SHORT ? ENOUGH_IN_SHORT : ENOUGH) && runs.length > duns ? runs : [];
+  const others = dunSigns(syntax, runs);
+  const signs = [...runs, ...others.toSorted((one, other) => other.weight - one.weight || one.start - other.start)];
+  const isLong = characters >= LONG && !text.includes('、');
+  const weight = signs.reduce((sum, sign) => sum + sign.weight, isLong && signs.length > 0 ? 1 : 0);
+  const isEnough = weight >= (characters < SHORT ? ENOUGH_IN_SHORT : ENOUGH) && signs.length > duns;
+  return isEnough ? signs : [];
 }
 
 /** Whether a 、 joins words: it follows no numeral. */

@@ -1,8 +1,9 @@
 /**
  * Forms of dates: 2020年01月05日 → 2020年1月5日 (GB/T 9704—2012 7.3.5.4: month and day without a naught before them);
- * 2020、03、02 → 2020-03-02 (GB/T 15834—2011 A.4.2: a short date takes hyphens, not 、).
+ * 2020、3、2 in a sentence → 2020年3月2日, alone or behind a label → 2020-03-02 (GB/T 15834—2011 A.4.2: a short date takes hyphens, not 、).
  * Left out: years in a row (2020、21、22年), 00月, times (08时), file names.
  */
+import { seen } from '../chinese.js';
 import { define, type Found } from '../rule.js';
 import { isForeign } from '../zones.js';
 
@@ -31,7 +32,20 @@ export const dateForm = define({
       );
     };
     for (const { index, 0: date } of text.matchAll(DATE)) add(index, date, date.replace(NAUGHT, ''));
-    for (const { index, 0: date } of text.matchAll(SHORT)) add(index, date, date.replaceAll('、', '-'), 'short');
+    for (const { index, 0: date } of text.matchAll(SHORT)) {
+      if (isInSentence(text, index, index + date.length)) add(index, date, full(date), 'full');
+      else add(index, date, date.replaceAll('、', '-'), 'short');
+    }
     return found;
   },
 });
+
+/** Among words, in brackets as under a title, or in a sentence that goes on: no cell and no field. */
+const isInSentence = (text: string, start: number, end: number): boolean =>
+  /[\u4e00-\u9fff（(，、；]/u.test(text.charAt(seen(text, start, -1, 2))) ||
+  /[\u4e00-\u9fff，、；。]/u.test(text.charAt(seen(text, end - 1, 1, 2)));
+
+const full = (date: string): string => {
+  const [year = '', month, day] = date.split('、');
+  return `${year}年${Number(month)}月${Number(day)}日`;
+};

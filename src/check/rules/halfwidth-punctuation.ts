@@ -9,6 +9,7 @@ import { isChinese, isHan, isLineEnd, linesWith, seen } from '../chinese.js';
 import { lazily } from '../../source/lazily.js';
 import { isDecimalPoint } from '../../source/split-decimals.js';
 import type { Manuscript } from '../manuscript.js';
+import { endsFigure, partsClauses } from '../stops/dots.js';
 import { define, type Found } from '../rule.js';
 import { isForeign } from '../zones.js';
 
@@ -116,7 +117,7 @@ function isChineseMark(line: string, at: number, { mark, style }: Mark): boolean
     case '?':
       return left && line.charAt(at + 1) !== '[';
     case '.':
-      return (left || PERCENT.test(line.charAt(at - 1))) && isStop(line, at, style);
+      return (left || endsFigure(line, at)) && isStop(line, at, style);
     case ':':
       return (left || right) && line.charAt(at + 1) !== '/' && line.charAt(at + 1) !== '\\';
     case ';':
@@ -127,30 +128,11 @@ function isChineseMark(line: string, at: number, { mark, style }: Mark): boolean
   return true;
 }
 
-/** 增长8.5%.其中: behind such a sign no figure goes on. */
-const PERCENT = /[%％‰℃]/u;
-
-/** A dot that ends a sentence: at the end of the line or a quotation, or inside a line that is typed with dots. */
+/** A dot that ends a sentence: at the end of the line or a quotation, behind a figure, or inside a line that is typed with dots. */
 function isStop(line: string, at: number, style: Style): boolean {
   if (at < 12 && ORDINAL.test(line.slice(0, at))) return false;
   const next = seen(line, at, 1, 4);
   if (isLineEnd(line, next) || '”’"\''.includes(line.charAt(next))) return true;
   if (!isHan(line, next)) return false;
-  return PERCENT.test(line.charAt(at - 1)) || style.dotted || (style.marked && isBetweenClauses(line, at));
+  return endsFigure(line, at) || style.dotted || (style.marked && partsClauses(line, at));
 }
-
-/** A clause of so many 汉字 and more, and one that follows. */
-const CLAUSE = /[\u4e00-\u9fff]{4}(?<![章节条款编篇])$/u;
-const NEXT = /^[ \u3000]?[\u4e00-\u9fff]{2}/u;
-/** Characters that foreign names end with as they are written in Chinese; a name of our own minorities too. */
-const NAME_ENDS = new Set(
-  '阿埃艾爱安奥巴拜班邦保贝本比彼毕别宾波博布查达戴丹道德登邓迪蒂丁东杜多厄恩尔法菲费芬弗夫福盖冈高戈哥格根古瓜哈海汉翰豪赫亨洪胡华怀霍基吉加贾杰金卡凯坎康' +
-    '考科克肯孔库夸昆拉莱兰朗劳勒雷里利莉列林琳卢鲁路伦罗洛马玛迈麦曼芒毛梅门蒙米密敏明莫默姆木穆内纳乃南尼娜宁纽诺努欧帕潘庞培佩彭皮平珀普奇齐恰乔切钦琼丘热仁日荣瑞' +
-    '萨塞桑森沙莎山善尚舍圣施什史舒斯苏索所塔泰坦汤唐陶特腾提廷托瓦万旺威韦维温文翁沃乌武西锡希夏香肖谢辛休许雪亚延扬耶叶伊因英尤于约赞泽扎詹珍朱茨兹宗佐觉买买吐逊江',
-);
-
-/** 抓好落实.让我们一起努力，: no name. */
-const isBetweenClauses = (line: string, at: number): boolean =>
-  CLAUSE.test(line.slice(Math.max(0, at - 5), at)) &&
-  NEXT.test(line.slice(at + 1, at + 4)) &&
-  !NAME_ENDS.has(line.charAt(at - 1));

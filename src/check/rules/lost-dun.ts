@@ -1,7 +1,7 @@
 /**
  * A text whose 、 are gone, as happens on the way out of other programs: 政治立场政治方向政治原则. One finding for the
- * document, at the first list without 、, with some further ones; counts of such lists are left alone. Left out: single
- * set phrases that do without (思想上政治上行动上).
+ * document, at the first place that shows it, with some further ones: how many marks are gone cannot be told. Counts of such
+ * lists are left alone. Left out: single set phrases that do without (思想上政治上行动上).
  */
 import { runsWithoutDun } from '../lists/lost-dun.js';
 import { define } from '../rule.js';
@@ -20,6 +20,6 @@ export const lostDun = define({
     const [first, ...others] = runsWithoutDun(manuscript).map(({ start, end }) => manuscript.written(start, end));
     if (first === undefined) return [];
     const related = others.slice(0, MAX_RELATED).map((span) => ({ span, role: 'list' }));
-    return [{ span: first, args: { count: others.length + 1 }, related }];
+    return [{ span: first, args: { text: manuscript.text.slice(first.start, first.end) }, related }];
   },
 });

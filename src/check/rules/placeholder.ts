@@ -1,10 +1,12 @@
 /**
- * A sign that stands for something still to be filled in: XX, X月X日, XXXX年, ××, ____, 【待补】, {{name}}, 某某县, （  ）, ？？人. Left to a
- * hint: one 某 alone, and 某 behind a surname (某县一名干部, 王某某), which cases told as a warning keep on purpose. Slots
+ * A sign that stands for something still to be filled in: XX, X月X日, XXXX年, ××, ____, 【待补】, {{name}}, 某某县, （  ）, ？？人, and
+ * room kept by blanks (处分   人). Left to a hint: one 某 alone, and 某 or crosses behind a surname (某县一名干部, 王某某, 李××被查处), which cases told as a warning keep on purpose. Slots
  * of a template whose slots are declared are the business of `template-slot`.
  */
 import type { Placeholder } from '../../model/types.js';
+import { roomsOf } from '../gaps/rooms.js';
 import type { Manuscript } from '../manuscript.js';
+import { maskedNames } from '../names/masked.js';
 import { define, type Found } from '../rule.js';
 import { spanIndex } from '../spans.js';
 
@@ -27,6 +29,13 @@ const gapsIn = ({ context, text, written }: Manuscript): readonly Found[] =>
     const span = written(index, index + gap.length);
     return { span, args: { sign: text.slice(span.start, span.end) } };
   });
+
+const rooms = (manuscript: Manuscript): readonly Found[] =>
+  roomsOf(manuscript).map(({ start, end, before, behind }) => ({
+    span: { start, end },
+    saying: 'room',
+    args: { before, behind },
+  }));
 
 /** 推行“3+X”模式，“3”即…，“X”即…: the letter that a formula of the text names. */
 const FORMULA = /[\d一二三四五六七八九十]\s?[+＋]\s?[Xx]/u;
@@ -53,14 +62,18 @@ export const placeholder = define({
         !isCovered(text, sign) &&
         !isOfFormula(text, sign),
     );
+    const isMasked = maskedNames(
+      text,
+      signs.map(({ span }) => span),
+    );
     const told = spanIndex(analysis.placeholders.map(({ span }) => span));
     return [
       ...signs.map((sign) => ({
         span: sign.span,
         args: { sign: sign.text },
-        ...(isAnonymous(text, sign) ? { severity: 'info' as const } : {}),
+        ...(isAnonymous(text, sign) || isMasked(sign.span) ? { severity: 'info' as const } : {}),
       })),
-      ...gapsIn(manuscript).filter(({ span }) => !told.meets(span)),
+      ...[...gapsIn(manuscript), ...rooms(manuscript)].filter(({ span }) => !told.meets(span)),
     ];
   },
 });

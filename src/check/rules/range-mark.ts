@@ -8,7 +8,7 @@ import type { Manuscript } from '../manuscript.js';
 import { define, type Found } from '../rule.js';
 import { isForeign } from '../zones.js';
 
-const MARK = /(?:--?|[‐‑−–~]|——)(?=[\d一二三四五六七八九十第])/g;
+const MARK = /(?:--?|[‐‑−–~]|——|－－|⸺)(?= ?[\d一二三四五六七八九十第])/g;
 
 const NUMBER = String.raw`(?:\d{1,9}(?:\.\d{1,4})?|[一二三四五六七八九十百]{1,4})`;
 /** Units of a time or an order. */
@@ -16,9 +16,9 @@ const ORDERED = '年级|年|月份?|日|号|时|点|条|章|款|届|期|轮|世�
 const COUNTED =
   '[%％‰℃]|个|[万亿千百]?(?:元|吨|亩|人|户|公里|千米|平方|立方|公顷|千瓦)|[万亿千百]|名|位|次|项|家|天|小时|分钟|秒|米|厘米|毫米|公斤|千克|克|斤|倍|岁|度|成|篇|份|件|处|所|座|辆|台|套|场|门|种|类|支|只|头|周|级|人次';
 const LEFT = new RegExp(
-  String.raw`(?:^|[^\dA-Za-z.\-‐‑−–~～—－/:：第一二三四五六七八九十百])(第?)(${NUMBER})(${ORDERED}|${COUNTED})?$`,
+  String.raw`(?:^|[^\dA-Za-z.\-‐‑−–~～—－/:：第一二三四五六七八九十百])(第? ?)(${NUMBER})( ?(?:${ORDERED}|${COUNTED}))?( ?)$`,
 );
-const RIGHT = new RegExp(String.raw`^第?(${NUMBER})(?:(${ORDERED})|(${COUNTED}))(?![-‐‑−–~])`);
+const RIGHT = new RegExp(String.raw`^ ?第? ?(${NUMBER}) ?(?:(${ORDERED})|(${COUNTED}))(?![-‐‑−–~])`);
 const CLOCK_LEFT = /(?<![\d]|\d[:：])\d{1,2}[:：]\d{2}$/;
 const CLOCK_RIGHT = /^\d{1,2}[:：]\d{2}(?![\d:：-])/;
 const YEARS_LEFT = /[（(](?:1\d|20)\d{2}$/;
@@ -41,7 +41,11 @@ function rangeAt(manuscript: Manuscript, start: number, mark: string): readonly 
   const end = start + mark.length;
   const found = read(text.slice(Math.max(0, start - REACH), start), text.slice(end, end + REACH));
   if (found === null || isInTitle(text, start) || isForeign(manuscript, start)) return [];
-  const fix = { span: { start, end }, text: found.mark };
+  // Blanks around the mark go with it.
+  const fix = {
+    span: { start: start - (text.charAt(start - 1) === ' ' ? 1 : 0), end: end + (text.charAt(end) === ' ' ? 1 : 0) },
+    text: found.mark,
+  };
   const from = start - found.left;
   return [{ span: { start: from, end: end + found.right }, args: { mark, right: found.mark }, fix }];
 }
@@ -58,13 +62,14 @@ function read(before: string, behind: string): Range | null {
   const plain =
     (CLOCK_LEFT.test(before) && CLOCK_RIGHT.exec(behind)) || (YEARS_LEFT.test(before) && YEARS_RIGHT.exec(behind));
   if (plain) return { mark: '—', left: /\d[\d:：]*$/.exec(before)?.[0].length ?? 0, right: plain[0].length };
-  const [, , from = '', unit = ''] = LEFT.exec(before) ?? [];
+  const [, , from = '', spaced = '', blank = ''] = LEFT.exec(before) ?? [];
+  const unit = spaced.trim();
   const right = RIGHT.exec(behind);
   if (from === '' || right === null) return null;
   const [whole, to = '', ordered, counted = ''] = right;
   if (!agree(unit, ordered ?? counted) || isDate(from, to, ordered)) return null;
   if (!isAscending(from, to, unit !== '' && unit !== (ordered ?? counted))) return null;
-  const width = { left: from.length + unit.length, right: whole.length };
+  const width = { left: from.length + spaced.length + blank.length, right: whole.length };
   if (ordered !== undefined) return { mark: isDuration(from, ordered) ? '～' : '—', ...width };
   return { mark: /[%％‰]/.test(counted) && unit === '' ? `${counted}～` : '～', ...width };
 }

@@ -3,6 +3,7 @@
  * Left out: short clauses, figures and placeholders that agree, parallel sentences that begin or end alike (向…表示诚挚
  * 感谢！向…表示诚挚感谢！), 一个节点一个节点, 研究研究, 目的的, 的的确确, 为了了解, 不了了之.
  */
+import { isBlank } from '../chinese.js';
 import { besideThemselves, clausesBeside } from '../repeats/beside.js';
 import { repeatedClauses } from '../repeats/clauses.js';
 import { doubledWords, wordsTwice } from '../repeats/doubled.js';
@@ -22,14 +23,15 @@ export const repeatedClause = define({
   fixable: false,
   bad: '要坚决破除陈规陋习，加快改革步伐，坚决破除陈规陋习。',
   good: '要坚决破除陈规陋习，加快改革步伐。',
-  check: ({ context: { syntax, written: words }, written }) => {
+  check: ({ text, context: { syntax, written: words }, written }) => {
     const runs = repeatedSentences(syntax);
     const told = spanIndex(runs.flatMap(({ second, again }) => [second, ...again]));
     const clauses = repeatedClauses(syntax).filter(({ second }) => !told.covers(second));
     const alone = [
       ...doubledWords(syntax.text),
       ...doubledParticles(syntax.text),
-      ...wordsTwice(syntax.text),
+      // Columns of a table part what stands in them: 已完成  完成率.
+      ...wordsTwice(syntax.text).filter((span) => !isBlank(text, written(span.start, span.end).start - 1)),
       ...besideThemselves(syntax.text),
     ];
     const seen = [...runs, ...clauses].map(({ second }) => second);

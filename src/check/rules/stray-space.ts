@@ -5,9 +5,11 @@
  */
 import { isProse, isStray } from '../blanks.js';
 import { isHan, linesWith, nextBy } from '../chinese.js';
+import { roomsOf } from '../gaps/rooms.js';
 import type { Span } from '../../source/span.js';
 import type { Manuscript } from '../manuscript.js';
 import { define, type Found } from '../rule.js';
+import { spanIndex } from '../spans.js';
 import { isForeign } from '../zones.js';
 
 const RUN = /[ \t\u00a0\u2002\u2003\u2009\u202f\u3000]+/g;
@@ -32,8 +34,13 @@ export const straySpace = define({
   fixable: true,
   bad: '各级各部门要 抓好落实 。',
   good: '各级各部门要抓好落实。',
-  check: (manuscript) =>
-    [...blanks(manuscript), ...unseen(manuscript)].filter(({ span }) => !isForeign(manuscript, span.start)),
+  check: (manuscript) => {
+    const found = [...blanks(manuscript), ...unseen(manuscript)];
+    if (found.length === 0) return found;
+    // 县委书记  同志: what is still to come has its place there.
+    const rooms = spanIndex(roomsOf(manuscript));
+    return found.filter(({ span }) => !rooms.meets(span) && !isForeign(manuscript, span.start));
+  },
 });
 
 const blanks = ({ text }: Manuscript): readonly Found[] =>

@@ -15,6 +15,31 @@ finds(rule, [
   [`${PROSE}坚决防止不想抓不真抓不常抓，力戒轻落实轻考核轻问责。`, ['不想抓不真抓不常抓']],
 ]);
 
+/** Long, and without any 、. */
+const LONG = PROSE.repeat(2);
+
+finds(rule, [
+  // Headings, offices, set phrases, two members alike, three that share a word.
+  [`一提高认识\n${PROSE}\n二狠抓落实\n${PROSE}`, ['一提高认识']],
+  [`1强化组织领导\n${PROSE}\n2强化督促检查\n${PROSE}`, ['1强化组织领']],
+  [`${PROSE}县水利局县财政局要配合好。`, ['局县财政局']],
+  [`${PROSE}国土住建财政等部门要坐到一起。`, ['国土住建财政等部门']],
+  [`${PROSE}要增强“四个意识”坚定“四个自信”，高举邓小平理论“三个代表”重要思想旗帜。`, ['”坚定“']],
+  [`${LONG}要列出问题清单整改清单。`, ['问题清单整改清单']],
+  [`${PROSE}药品价格公开服务项目公开投诉电话公开。`, ['药品价格公开服务项目公开投诉电话公开']],
+]);
+
+leaves(rule, [
+  // One sign in a text of ordinary length, a blank behind the number, numbers that count.
+  `${PROSE}要列出问题清单整改清单。`,
+  `一 总则\n${PROSE}\n二 分则\n${PROSE}`,
+  `一是提高认识\n${PROSE}\n二是狠抓落实\n${PROSE}`,
+  `1组抓好收割\n${PROSE}\n2组抓好播种\n${PROSE}`,
+  `${LONG}各乡镇各部门要行动起来，县委县政府高度重视，看得见摸得着。`,
+  // The text has its 、.
+  `一提高认识\n${PROSE}\n二狠抓落实\n加强领导、落实责任，做到有人管、有人问，抓早、抓小、抓实。`,
+]);
+
 leaves(rule, [
   // Set phrases that do without.
   '自觉在思想上政治上行动上同党中央保持高度一致，营造市场化法治化国际化营商环境。',

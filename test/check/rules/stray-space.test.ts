@@ -53,6 +53,7 @@ describe('leaves alone', () => {
     '会上，王五 李四先后发言，气氛热烈。',
     '抓好两项工作：（一） 学习，（二） 实干。',
     '附件：\n      2.名单',
+    '县委书记  同志讲了话，由  负责落实。',
   ])('%s', (text) => {
     expect(marked(text, straySpace)).toEqual([]);
   });

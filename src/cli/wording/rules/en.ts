@@ -16,6 +16,7 @@ export const rulesEn: Readonly<Record<keyof typeof rulesZh, string>> = {
   'related.list': 'another place',
   'related.first': 'the first time',
   'related.year': 'the other statement',
+  'related.course': 'the figures before and after',
   'related.whole': 'the whole',
   'related.expression': 'the expression',
 
@@ -88,11 +89,12 @@ export const rulesEn: Readonly<Record<keyof typeof rulesZh, string>> = {
     'Quotation marks, title marks and brackets come in pairs. A quotation over several paragraphs opens each of them and closes only the last, which is no defect. See GB/T 15834—2011, 4.8, 4.9 and 4.15.',
 
   'rule.placeholder': '“{sign}” is still to be filled in',
+  'rule.placeholder.room': 'the blank between “{before}” and “{behind}” is still to be filled in',
   'rule.placeholder.summary': 'a blank left to fill in',
   'rule.placeholder.why':
     'Blanks are usual in a draft and have no place in what goes out; in a template they are only counted.',
 
-  'rule.lost-dun': 'the text seems to have lost its 、: members of lists run together (places: {count})',
+  'rule.lost-dun': 'the text seems to have lost its 、 throughout: members of lists run together, as in “{text}”',
   'rule.lost-dun.summary': 'a text that has lost its 、 throughout',
   'rule.lost-dun.why':
     'On the way out of other programs 、 is sometimes lost; members of lists then run together and cannot be counted.',
@@ -262,9 +264,10 @@ export const rulesEn: Readonly<Record<keyof typeof rulesZh, string>> = {
 
   'rule.date-form': '“{date}” should be “{right}”: no zero before month and day',
   'rule.date-form.short': '“{date}” should be “{right}”: hyphens, not 、, in a short date',
+  'rule.date-form.full': '“{date}” should be “{right}”: in a sentence a date has its 年, 月 and 日, not 、',
   'rule.date-form.summary': 'a date with zeros before month or day, or with 、 between',
   'rule.date-form.why':
-    'After GB/T 9704: the date is given in full in Arabic figures, month and day without a zero before them. GB/T 15834, annex A: a short date takes hyphens, not 、.',
+    'After GB/T 9704: the date is given in full in Arabic figures, month and day without a zero before them. GB/T 15834, annex A: a short date takes hyphens, not 、; in a sentence it is given in full.',
 
   'rule.impossible-date': 'there is no such day as “{date}”',
   'rule.impossible-date.backwards': '“{date}” runs backwards',
@@ -277,9 +280,15 @@ export const rulesEn: Readonly<Record<keyof typeof rulesZh, string>> = {
   'rule.figure-conflict.sum': 'the parts together are more than the whole, “{whole}”',
   'rule.figure-conflict.course': '“{words}”: the figures go the other way',
   'rule.figure-conflict.range': '“{words}” runs from much to little',
+  'rule.figure-conflict.points': '“{told}” should be “{points}个百分点”: the difference of per cents is in points',
+  'rule.figure-conflict.way': '“{told}” goes the other way than the figures before it',
+  'rule.figure-conflict.change': '“{told}” does not fit the figures before it, which differ by “{right}”',
+  'rule.figure-conflict.days': '“{words}”: from the first day to the last there are {days} days',
+  'rule.figure-conflict.bounds': '“{words}”: the bounds contradict each other',
+  'rule.figure-conflict.again': '“{words}”: the bound is told twice',
   'rule.figure-conflict.summary': 'figures that contradict each other',
   'rule.figure-conflict.why':
-    'No part is above its whole, no rise ends lower and no fall higher than it began, and a range goes up; where it is otherwise a figure is mostly wrong, or two have changed places.',
+    'No part, and no sum of parts that do not overlap, is above its whole; no rise ends lower and no fall higher than it began; a change or a number of days told behind fits the figures before it, per cents differ by points, and a range goes up. Where it is otherwise a figure is mostly wrong, or two have changed places. 以上 and 左右 contradict each other; 以上 behind 不低于 says the same again.',
 
   'rule.document-number': 'the year of a document number stands in 〔 〕, not in “{open} {close}”',
   'rule.document-number.summary': 'the year of a document number in other brackets',

@@ -17,6 +17,7 @@ export const rulesZh = {
   'related.list': '另一处',
   'related.first': '首次出现',
   'related.year': '另一说法',
+  'related.course': '升降的前后两数',
   'related.whole': '总数',
   'related.expression': '所指表述',
 
@@ -84,10 +85,11 @@ export const rulesZh = {
     '引号、书名号和括号成对使用。引文分为几段时，每段开头用前引号，只在最后一段末尾用后引号，这种情形不报。参照 GB/T 15834—2011 第 4.8、4.9、4.15 条。',
 
   'rule.placeholder': '“{sign}”尚待填写',
+  'rule.placeholder.room': '“{before}”与“{behind}”之间的空白尚待填写',
   'rule.placeholder.summary': '留空未填',
   'rule.placeholder.why': '起草时留空是常事，定稿时不应再有；模板中只作统计。',
 
-  'rule.lost-dun': '全文顿号似已丢失，并列词语连在一起（共 {count} 处）',
+  'rule.lost-dun': '全文顿号似已丢失，并列词语连在一起，如“{text}”',
   'rule.lost-dun.summary': '全文的顿号丢失，并列词语连成一片',
   'rule.lost-dun.why':
     '从别的软件转出文字时常会丢掉顿号，并列的词语就连成一片，也无从清点项数。只看全文：通篇几乎没有顿号才报，个别地方漏一个不报。',
@@ -244,9 +246,10 @@ export const rulesZh = {
 
   'rule.date-form': '“{date}”应写作“{right}”：月、日不编虚位',
   'rule.date-form.short': '“{date}”应写作“{right}”：年月日之间用短横线，不用顿号',
+  'rule.date-form.full': '“{date}”应写作“{right}”：句中写全年月日，不用顿号',
   'rule.date-form.summary': '日期的月、日前补了零，或年月日之间用了顿号',
   'rule.date-form.why':
-    '参照 GB/T 9704：成文日期用阿拉伯数字标全，月、日不编虚位，即 1 不编为 01。GB/T 15834 附录 A：阿拉伯数字年月日的简写用短横线，不用顿号。',
+    '参照 GB/T 9704：成文日期用阿拉伯数字标全，月、日不编虚位，即 1 不编为 01。GB/T 15834 附录 A：阿拉伯数字年月日的简写用短横线，不用顿号；句中则写全“年月日”。',
 
   'rule.impossible-date': '没有“{date}”这一天',
   'rule.impossible-date.backwards': '“{date}”起讫颠倒',
@@ -259,9 +262,15 @@ export const rulesZh = {
   'rule.figure-conflict.sum': '各部分加起来比总数“{whole}”还大',
   'rule.figure-conflict.course': '“{words}”：数字与升降相反',
   'rule.figure-conflict.range': '“{words}”前大后小',
+  'rule.figure-conflict.points': '“{told}”应为“{points}个百分点”：百分数相减得百分点',
+  'rule.figure-conflict.way': '“{told}”与前文的升降相反',
+  'rule.figure-conflict.change': '“{told}”与前文的数字不合，相差应为“{right}”',
+  'rule.figure-conflict.days': '“{words}”：首尾相连共 {days} 天',
+  'rule.figure-conflict.bounds': '“{words}”：界限自相矛盾',
+  'rule.figure-conflict.again': '“{words}”：界限说了两遍',
   'rule.figure-conflict.summary': '数字自相矛盾',
   'rule.figure-conflict.why':
-    '其中的一部分不会比总数大，“提高到”的数不会更小，“下降到”的数不会更大，幅度从小数写到大数；不合的，多有一个数写错或者写反了。',
+    '其中的一部分、互不重合的几部分之和都不会比总数大，“提高到”的数不会更小，“下降到”的数不会更大，接着说的升降幅度、天数应与前面的数相合，百分数相减得百分点，幅度从小数写到大数；不合的，多有一个数写错或者写反了。“以上”与“左右”不能并用；“不低于”之后再说“以上”是重复。',
 
   'rule.document-number': '发文字号的年份用六角括号〔 〕，不用“{open} {close}”',
   'rule.document-number.summary': '发文字号的年份没有用六角括号',
