@@ -31,6 +31,7 @@ import {
 } from './kind-weights.js';
 import { WHY } from './kind-questions.js';
 import { kindSignReader } from './kind-signs.js';
+import { greets } from './kind-statements.js';
 import { intends, isPlan, isReport, namesPlans } from './reports.js';
 import { partsOf } from './titles.js';
 
@@ -78,6 +79,7 @@ interface Evidence {
   readonly opens: boolean;
   readonly namesMatter: boolean;
   readonly namesSpirit: boolean;
+  readonly greets: boolean;
   /** It opens with a word of seeing. */
   readonly looksAt: boolean;
   readonly asksWhy: boolean;
@@ -146,7 +148,7 @@ export function kindsOf(context: Context): ReadonlyMap<Unit, Kind> {
     const planned = plans && !told && !tellsAbove(unit);
     if (planned || found.plans || parent?.plans === true) add(scores, PLANS_ABOVE, 1);
     if (reports && !found.namesMatter && !intends(context.syntax, unit)) add(scores, REPORT_ABOVE, 1);
-    kinds.set(unit, KINDS[bestOf(scores)] ?? 'requirement');
+    kinds.set(unit, found.greets ? greetingOf(scores) : (KINDS[bestOf(scores)] ?? 'requirement'));
   };
   // From below, to know what children say; then from above, with what their parents turned out to be.
   for (let index = units.length - 1; index >= 0; index--) {
@@ -187,6 +189,7 @@ function gather(context: Context, opensPart: (unit: Unit) => boolean): ReadonlyM
           opens,
           namesMatter: heading[MATTER] === true,
           namesSpirit: heading[SPIRIT] === true,
+          greets: greets(syntax, unit),
           looksAt: SEEING.startingAt(syntax, unit.headingStart) >= 0,
           asksWhy: WHY.test(syntax, unit.headingStart, unit.headingEnd),
           states: heading[STATES] === true,
@@ -200,6 +203,10 @@ function gather(context: Context, opensPart: (unit: Unit) => boolean): ReadonlyM
     }),
   );
 }
+
+/** 第一点，感谢。过去一年，…完成了…: what they are thanked for may be told under it. */
+const greetingOf = (scores: Readonly<Scores>): Kind =>
+  (scores[KINDS.indexOf('achievement')] ?? 0) > (scores[KINDS.indexOf('other')] ?? 0) ? 'achievement' : 'other';
 
 /** The first of the highest. */
 function bestOf(scores: Readonly<Scores>): number {

@@ -72,8 +72,10 @@ const BEFORE_IS = characters('求总还若不于');
 /** 就业和收入是民生的两大支柱: what a copula follows is told of the members, it is none. */
 function isEquated({ syntax }: Context, { start, end }: Span): boolean {
   const copula = IS.find(syntax, start + 1, end);
-  return copula < end && !BEFORE_IS.has(syntax, copula - 1);
+  return copula < end && !BEFORE_IS.has(syntax, copula - 1) && !(copula > start && ASKS_WHO.has(syntax, copula + 1));
 }
+/** 为了谁、依靠谁、我是谁: what the copula asks for. */
+const ASKS_WHO = characters('谁什啥哪');
 
 /** 首问负责、限时办结、责任追究: a member may end in a verb where all have the length of a set phrase. */
 const areAlike = (context: Context, members: readonly Span[]): boolean =>

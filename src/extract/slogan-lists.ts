@@ -97,8 +97,9 @@ function lone(context: Context, { key }: FoundSlogan, mention: Span): Members | 
 function ownList(context: Context, slogan: FoundSlogan, mention: Span, expected: number): Members | null {
   const list = enumeration(context, mention);
   if (list === null) return null;
-  if (isOfSister(context, mention, list.units.length, expected)) return furtherDown(context, slogan, list.units);
   const members = membersOf(context, list.units);
+  if (!holdWord(context, slogan, members) && isOfSister(context, mention, list.units.length, expected))
+    return furtherDown(context, slogan, list.units);
   if (
     members.items.length !== expected &&
     isAmongCounts(context, mention) &&
@@ -119,7 +120,7 @@ function ownList(context: Context, slogan: FoundSlogan, mention: Span, expected:
   return (missing === 0 && (led || apart <= MAX_UNLED)) || (led && apart <= MAX_APART) ? members : null;
 }
 
-/** 实行“三个转变”、打好“五张牌”。一要转变思路，…: of two names in a sentence a list is of the one whose count comes nearer to its length, or of the first. */
+/** 实行“三个转变”、打好“五张牌”。一要转变思路，…: of two names in a sentence a list is of the one whose count comes nearer to its length. */
 const SISTERS = /“([二两三四五六七八九十]|\d{1,2})[^“”\d]{1,8}”/gu;
 function isOfSister({ syntax }: Context, mention: Span, length: number, expected: number): boolean {
   const own = sentenceAt(syntax, mention.start);
@@ -130,7 +131,7 @@ function isOfSister({ syntax }: Context, mention: Span, length: number, expected
     const start = from + index + 1;
     if (start === mention.start || start + name.length - 2 === mention.end) return false;
     const other = Math.abs(length - (ordinalValue(count) ?? 0));
-    return other < off || (other === off && off > 0 && start < mention.start);
+    return other < off;
   });
 }
 const SISTERS_REACH = 40;
@@ -150,13 +151,17 @@ function isAmongCounts({ syntax }: Context, mention: Span): boolean {
 const ROW_REACH = 60;
 
 /** The list behind the sister's whose members each hold the name's word: 1、打好园区牌。2、打好政策牌. */
-function furtherDown(context: Context, { key }: FoundSlogan, list: readonly Unit[]): Members | null {
+function furtherDown(context: Context, slogan: FoundSlogan, list: readonly Unit[]): Members | null {
   const next = nextList(context, list);
   if (next === null) return null;
   const members = membersOf(context, next);
+  return holdWord(context, slogan, members) ? members : null;
+}
+
+/** 打好“五张牌”: 园区牌, 政策牌. */
+function holdWord({ syntax }: Context, { key }: FoundSlogan, { items }: Members): boolean {
   const word = countedWord(key);
-  const isOwn = ({ start, end }: Span): boolean => context.syntax.text.slice(start, end).includes(word);
-  return word !== '' && members.items.every(isOwn) ? members : null;
+  return word !== '' && items.every(({ start, end }) => syntax.text.slice(start, end).includes(word));
 }
 
 /** 一、突出“五个聚焦”\n（一）聚焦产业…（二）聚焦民生…: however many are there, they are the name's own. */

@@ -183,9 +183,18 @@ function readDi(keyed: Keyed, at: number, opensParagraph: boolean): Found | null
 /** 第一，是时间紧: 是 belongs to the marker as in 第一是; 第一，是否, 第一，是不是 ask. */
 const AFTER_BE = characters('否不非的');
 
-function readWord(keyed: Keyed, at: number): Found | null {
+/** 最后，祝大会圆满成功！: a paragraph that opens so takes leave. */
+const WISHES = wordSet(
+  '祝 预祝 恭祝 敬祝 衷心祝 再次祝 ，祝 ，预祝 ，恭祝 ，敬祝 ，衷心祝 ，再次祝 ，真诚祝 ，诚挚祝 ，再一次祝',
+);
+
+function readWord(keyed: Keyed, at: number, opensParagraph: boolean): Found | null {
   const word = WORDS.startingAt(keyed, at);
-  if (word === null || (word.value === LAST && LAST_THING.startingAt(keyed, word.end) >= 0)) return null;
+  if (word === null) return null;
+  if (word.value === LAST) {
+    if (LAST_THING.startingAt(keyed, word.end) >= 0) return null;
+    if (opensParagraph && WISHES.startingAt(keyed, word.end) >= 0) return null;
+  }
   return found('word', word.value, word.end);
 }
 
@@ -203,13 +212,13 @@ export function readMarker(keyed: Keyed, at: number, opensParagraph: boolean): F
     case DIGIT:
       return readArabic(keyed, at, opensParagraph);
     case HAN_NUMERAL:
-      return readChinese(keyed, at, opensParagraph) ?? readWord(keyed, at);
+      return readChinese(keyed, at, opensParagraph) ?? readWord(keyed, at, opensParagraph);
     case CIRCLED:
       return readCircled(text, at);
   }
   const character = text.charAt(at);
   if (character === '（') return readBracketed(text, at);
-  return character === '第' ? readDi(keyed, at, opensParagraph) : readWord(keyed, at);
+  return character === '第' ? readDi(keyed, at, opensParagraph) : readWord(keyed, at, opensParagraph);
 }
 
 /** Code units a marker may begin with. */
