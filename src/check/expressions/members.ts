@@ -11,6 +11,7 @@ import type { Found } from '../rule.js';
 import { lookAlike } from './alike.js';
 import { listBefore, listBehind, type Beside, type Item } from './beside.js';
 import { mentionsIn, type Mention } from './known.js';
+import { isSameWords, nearlyOne } from './nearly.js';
 
 export const wrongMembers = (manuscript: Manuscript): readonly Found[] =>
   oddLists(manuscript).map(({ found }) => found);
@@ -44,14 +45,11 @@ function oddLists(manuscript: Manuscript): readonly OddList[] {
 function findOdd(manuscript: Manuscript): readonly OddList[] {
   const { context } = manuscript;
   return mentionsIn(context.syntax.text, context.numerals, context.lexicon).flatMap((mention) => {
-    const members = mention.form.entry.members ?? [];
+    const { members = [], alsoMembers = [], number } = mention.form.entry;
     if (members.length < 2) return [];
-    const most = members.length;
-    const halves = mention.form.entry.number.length > 1;
-    for (const list of [
-      listBehind(context, mention, { most, halves }),
-      listBefore(context, mention, { most, halves }),
-    ]) {
+    const halves = number.length > 1 || members.some((member) => member.includes('、'));
+    const asked = { most: members.length, halves, members: [...members, ...alsoMembers.flat()] };
+    for (const list of [listBehind(context, mention, asked), listBefore(context, mention, asked)]) {
       const found = list.items.length > 1 ? compare(manuscript, mention, list) : null;
       if (found !== null) return [{ mention, list, found }];
     }
@@ -72,6 +70,7 @@ function compare(manuscript: Manuscript, mention: Mention, list: Beside): Found 
   const found =
     mistyped(manuscript, list, members) ??
     oneWrong(manuscript, list, members) ??
+    nearlyRight(manuscript, mention, { ...list, members }) ??
     (strange.length > 0
       ? strangeMember(manuscript, { strange, missing, members })
       : missing.length > 0
@@ -170,7 +169,7 @@ function mistyped({ context, written }: Manuscript, { items }: Beside, members: 
 function oneWrong({ context, written }: Manuscript, { items }: Beside, members: readonly string[]): Found | null {
   // What leads into the first may stand before it.
   const isRight = ({ text }: Item, place: number): boolean =>
-    place === 0 ? text.endsWith(members[0] ?? '') : text === members[place];
+    isSameWords(text, members[place] ?? '') || (place === 0 && text.endsWith(members[0] ?? ''));
   const odd = items.flatMap((item, place) => (isRight(item, place) ? [] : [{ item, right: members[place] ?? '' }]));
   const [only] = odd;
   if (only === undefined || odd.length > 1 || items.length !== members.length) return null;
@@ -181,6 +180,22 @@ function oneWrong({ context, written }: Manuscript, { items }: Beside, members: 
   const fix = { span: written(item.start + at, item.start + at + 1), text: right.charAt(at) };
   const sure = lookAlike(item.text.charAt(at), right.charAt(at));
   return { span: written(item.start, item.end), saying: 'member', args, ...(sure ? { fix } : {}) };
+}
+
+/** 管生产必须管安全 among members as known; of a set that documents word each in their own way nothing is said. */
+function nearlyRight(
+  { context, written }: Manuscript,
+  { form }: Mention,
+  { items, members }: Beside & Pick<Odd, 'members'>,
+): Found | null {
+  const odd = form.entry.alsoMembers === undefined ? nearlyOne(items, members) : null;
+  if (odd === null) return null;
+  const { start, end } = odd.item;
+  return {
+    span: written(start, end),
+    saying: 'member',
+    args: { given: context.written(start, end), right: odd.right },
+  };
 }
 
 const SHORTEST = 3;
