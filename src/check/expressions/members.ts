@@ -1,7 +1,7 @@
 /**
  * The members of a known set as the text lists them beside its name, held against the known ones: one is wrong
  * (责任意识 among the “四个意识”), one is left out, or their order is another. Left out: lists that say there are more
- * (等), the text's own sets under a known name, and members told in other words (全面建成… for 全面建设…).
+ * (等), the text's own sets under a known name, and members told in other words (社工 for 社会工作者).
  */
 import { soundAlike } from '../../lexicon/sounds.js';
 import type { Span } from '../../source/span.js';
@@ -12,6 +12,7 @@ import { lookAlike } from './alike.js';
 import { listBefore, listBehind, type Beside, type Item } from './beside.js';
 import { mentionsIn, type Mention } from './known.js';
 import { isSameWords, nearlyOne } from './nearly.js';
+import { ofAnotherTime, rightIn } from './wordings.js';
 
 export const wrongMembers = (manuscript: Manuscript): readonly Found[] =>
   oddLists(manuscript).map(({ found }) => found);
@@ -45,10 +46,14 @@ function oddLists(manuscript: Manuscript): readonly OddList[] {
 function findOdd(manuscript: Manuscript): readonly OddList[] {
   const { context } = manuscript;
   return mentionsIn(context.syntax.text, context.numerals, context.lexicon).flatMap((mention) => {
-    const { members = [], alsoMembers = [], number } = mention.form.entry;
+    const { members = [], alsoMembers = [], formerMembers = [], number } = mention.form.entry;
     if (members.length < 2) return [];
     const halves = number.length > 1 || members.some((member) => member.includes('、'));
-    const asked = { most: members.length, halves, members: [...members, ...alsoMembers.flat()] };
+    const asked = {
+      most: members.length,
+      halves,
+      members: [members, ...alsoMembers, ...formerMembers.map((time) => time.members)].flat(),
+    };
     for (const list of [listBehind(context, mention, asked), listBefore(context, mention, asked)]) {
       const found = list.items.length > 1 ? compare(manuscript, mention, list) : null;
       if (found !== null) return [{ mention, list, found }];
@@ -61,7 +66,11 @@ function findOdd(manuscript: Manuscript): readonly OddList[] {
 const ENOUGH = 0.6;
 
 function compare(manuscript: Manuscript, mention: Mention, list: Beside): Found | null {
-  const members = wordingOf(mention, list);
+  const related = [{ span: manuscript.written(mention.start, mention.end), role: 'expression' }];
+  const { entry } = mention.form;
+  const other = ofAnotherTime(manuscript, entry, list);
+  if (other !== null) return { ...other, related };
+  const members = wordingOf(rightIn(manuscript, entry), list);
   const places = list.items.map((item) => placeOf(item.text, members));
   const hits = new Set(places.filter((place) => place >= 0));
   if (hits.size < Math.max(2, Math.ceil(members.length * ENOUGH))) return null;
@@ -76,21 +85,18 @@ function compare(manuscript: Manuscript, mention: Mention, list: Beside): Found 
       : missing.length > 0
         ? leftOut(manuscript, list, missing)
         : outOfOrder(manuscript, list, places, members));
-  const related = [{ span: manuscript.written(mention.start, mention.end), role: 'expression' }];
   return found === null ? null : { ...found, related };
 }
 
 /** The members as the document words them that the list follows: 重要人事任免 or 重要干部任免 of 三重一大. */
-function wordingOf({ form: { entry } }: Mention, { items }: Beside): readonly string[] {
+function wordingOf(wordings: readonly (readonly string[])[], { items }: Beside): readonly string[] {
   const named = new Set(items.map(({ text }) => text));
   const likeness = (members: readonly string[]): number => members.filter((member) => named.has(member)).length;
-  const [first = [], ...others] = [entry.members ?? [], ...(entry.alsoMembers ?? [])];
-  const best = others.reduce((one, other) => (likeness(other) > likeness(one) ? other : one), first);
+  const [first = []] = wordings;
+  const best = wordings.reduce((one, other) => (likeness(other) > likeness(one) ? other : one), first);
   // Each as one of the documents words it.
   return best.map((member, place) =>
-    named.has(member)
-      ? member
-      : ([first, ...others].map((set) => set[place] ?? '').find((word) => named.has(word)) ?? member),
+    named.has(member) ? member : (wordings.map((set) => set[place] ?? '').find((word) => named.has(word)) ?? member),
   );
 }
 

@@ -117,6 +117,10 @@ export const rulesEn: Readonly<Record<keyof typeof rulesZh, string>> = {
   'rule.fixed-expression.order': 'not in the usual order: {right}',
   'rule.fixed-expression.early': '“{name}” was put forward in {since}, after the year of the text ({year})',
   'rule.fixed-expression.late': '“{name}” ended in {until}, before the year of the text ({year})',
+  'rule.fixed-expression.former':
+    '“{given}” was worded so until {until}; in the year of the text ({year}) it is “{right}”',
+  'rule.fixed-expression.later':
+    '“{given}” has been worded so since {since}; in the year of the text ({year}) it was “{right}”',
   'rule.fixed-expression.summary': 'a known expression mistyped, with wrong members, or out of its time',
   'rule.fixed-expression.why':
     'Expressions such as 四个意识 or 放管服 have a fixed form, members and order, as the source named in the dictionary gives them; what does not fit the year is a hint only. Fixed expressions of your own go under expressions in a file for --dictionary.',

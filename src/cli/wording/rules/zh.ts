@@ -112,6 +112,8 @@ export const rulesZh = {
   'rule.fixed-expression.order': '次序与通行表述不同：{right}',
   'rule.fixed-expression.early': '“{name}”{since} 年提出，晚于文稿年份 {year}',
   'rule.fixed-expression.late': '“{name}”已于 {until} 年结束，文稿为 {year} 年',
+  'rule.fixed-expression.former': '“{given}”是 {until} 年以前的提法，文稿为 {year} 年，应为“{right}”',
+  'rule.fixed-expression.later': '“{given}”是 {since} 年起的提法，文稿为 {year} 年，当时为“{right}”',
   'rule.fixed-expression.summary': '固定表述写错、成员列错或用错年份',
   'rule.fixed-expression.why':
     '“四个意识”“放管服”一类表述有固定的写法、成员和次序，以词典所注出处为准；不合年份的只作提示。自己的固定表述可写进 --dictionary 的 expressions。',
