@@ -133,6 +133,10 @@ export const expressionEntry = z.strictObject({
   led: z.array(name).min(1).optional(),
   /** Other words often written for it, with the marks between their parts; nothing else can be meant by them. */
   wrong: z.array(name).min(1).optional(),
+  /** When those became wrong: before it they were said. */
+  since: date.optional(),
+  /** They are wrong only where no word goes on behind them (not in “一带一路”战略支点). */
+  closed: z.literal(true).optional(),
 });
 
 /** Every dictionary by its base name. */
