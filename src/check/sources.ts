@@ -1,6 +1,9 @@
 /** Authoritative texts that citations are held against, each folded and indexed once, whatever drafts are checked. */
 import { fold, type Folded } from '../align/fold.js';
+import { type BondCounts, type Bonds, bondsOf, countBonds } from '../align/bonds.js';
 import { type GramIndex, indexGrams } from '../align/grams.js';
+import type { Dictionaries } from '../lexicon/types.js';
+import type { Manuscript } from './manuscript.js';
 
 export interface CitedSource {
   /** The file as it is shown. */
@@ -29,3 +32,23 @@ export function citedSource(name: string, text: string): CitedSource {
 
 /** A text as it is compared, as a string. */
 export const foldedWords = (text: string): string => String.fromCharCode(...fold(text).codes);
+
+const counted = new WeakMap<object, BondCounts>();
+
+function countsOf(key: object, words: () => string): BondCounts {
+  const counts = counted.get(key) ?? countBonds(words());
+  counted.set(key, counts);
+  return counts;
+}
+
+const wordsOf = (dictionaries: Dictionaries): string => JSON.stringify(dictionaries);
+
+/** How often characters stand together in a draft, in its source, and in the words of the dictionaries. */
+export const bondsIn = ({ source: draft, text, context }: Manuscript, source: CitedSource): Bonds => {
+  const { dictionaries } = context.lexicon;
+  return bondsOf([
+    countsOf(draft, () => text),
+    countsOf(source, () => source.text),
+    countsOf(dictionaries, () => wordsOf(dictionaries)),
+  ]);
+};

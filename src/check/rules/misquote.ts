@@ -7,6 +7,7 @@
  */
 import { fold, type Folded, unfolded } from '../../align/fold.js';
 import { findPassage, LONGEST, type Passage } from '../../align/passages.js';
+import type { Difference } from '../../align/edits.js';
 import { shownDifferences } from '../../align/shown.js';
 import { toClauseEnd, wholeNumbers } from '../../align/whole.js';
 import type { Quote } from '../../model/types.js';
@@ -14,7 +15,7 @@ import type { Span } from '../../source/span.js';
 import { lineStarts, positionAt } from '../../source/text.js';
 import type { Manuscript } from '../manuscript.js';
 import { define, type Found } from '../rule.js';
-import { type CitedSource, foldedWords } from '../sources.js';
+import { bondsIn, type CitedSource, foldedWords } from '../sources.js';
 
 /** Characters from which on a citation, and any other quotation, can be looked for. */
 const SHORTEST_CITATION = 6;
@@ -77,7 +78,8 @@ function partsOf({ span, mark }: Quote, text: string): readonly Span[] {
 }
 
 /** What is wrong with a part: an empty list for a true one, null where no source has anything like it. */
-function looked(part: Span, { text, sources }: Manuscript, like: number): readonly Found[] | null {
+function looked(part: Span, manuscript: Manuscript, like: number): readonly Found[] | null {
+  const { text, sources } = manuscript;
   const folded = fold(text, part.start, part.end);
   const length = Math.min(folded.codes.length, LONGEST);
   if (length < SHORTEST_CITATION) return null;
@@ -89,7 +91,11 @@ function looked(part: Span, { text, sources }: Manuscript, like: number): readon
   if (passage === null || source === undefined || passage.alignment.matches < like * length) return null;
   if (passage.alignment.cost === 0) return marksOf(part, text, source, passage);
   const whole = { ...passage, alignment: atEdges(passage, folded, source) };
-  return [{ span: differing(folded, whole, part), args: factsOf(folded, text, source, whole) }];
+  const compared = { short: folded, long: source.folded, bonds: bondsIn(manuscript, source) };
+  const shown = shownDifferences(whole.alignment, compared);
+  const facts = sourceFacts(source, unfolded(source.folded, whole.alignment.start, whole.alignment.end));
+  const diff = shown.map((difference) => saidOf(difference, { folded, text, source })).join('；');
+  return [{ span: differing(folded, shown, part), args: { ...facts, diff } }];
 }
 
 const CLAUSE_MARK = /[，。；：！？\n]/u;
@@ -126,27 +132,23 @@ const bare = (text: string): string =>
     .replace(/[‘’“”"'「」『』]/gu, '')
     .replace(/^[，。；：、！？]+|[，。；：、！？]+$/gu, '');
 
-/** From the first character that differs to the last; where something is only left out, its neighbours. */
-function differing(folded: Folded, { alignment }: Passage, part: Span): Span {
-  const [first] = alignment.differences;
-  const last = alignment.differences.at(-1);
+/** From the first word that differs to the last. */
+function differing(folded: Folded, shown: readonly Difference[], part: Span): Span {
+  const [first] = shown;
+  const last = shown.at(-1);
   if (first === undefined || last === undefined) return part;
-  const from = first.to > first.from ? first.from : Math.max(0, first.from - 1);
-  const to = last.to > last.from ? last.to : Math.min(folded.codes.length, last.to + 1);
-  return unfolded(folded, from, Math.max(to, from + 1));
+  return unfolded(folded, first.from, Math.max(last.to, first.from + 1));
 }
 
-/** 项→件, 把富→把发展富 (left out), 必须振→必振 (added), with the source's wording and its place. */
-function factsOf(folded: Folded, text: string, source: CitedSource, { alignment }: Passage) {
-  const diff = shownDifferences(alignment, folded.codes.length).map(
-    ({ from, to, textFrom, textTo }) =>
-      `${sliceOf(folded, text, from, to)}→${sliceOf(source.folded, source.text, textFrom, textTo)}`,
-  );
-  return {
-    ...sourceFacts(source, unfolded(source.folded, alignment.start, alignment.end)),
-    diff: diff.join('；'),
-  };
+interface Texts {
+  readonly folded: Folded;
+  readonly text: string;
+  readonly source: CitedSource;
 }
+
+/** 推进→推动, 富民→发展富民 (left out), 必须→必 (added). */
+const saidOf = ({ from, to, textFrom, textTo }: Difference, { folded, text, source }: Texts): string =>
+  `${sliceOf(folded, text, from, to)}→${sliceOf(source.folded, source.text, textFrom, textTo)}`;
 
 function sliceOf(folded: Folded, text: string, from: number, to: number): string {
   const { start, end } = unfolded(folded, from, to);
