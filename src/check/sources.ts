@@ -18,13 +18,15 @@ export interface CitedSource {
 const TITLE_LINES = 3;
 const SHORTEST_TITLE = 4;
 const LONGEST_TITLE = 60;
+/** 防洪法（2016年修正）, 防洪法_20160702 */
+const DATED = /[（(_\s-]+(?:\d|[^（）()]*[修试施]).*$/u;
 
 /** Indexes a text. Time linear in it. */
 export function citedSource(name: string, text: string): CitedSource {
   const folded = fold(text);
   const base = name.replace(/^.*[\\/]/u, '').replace(/\.\w+$/u, '');
   const lines = text.slice(0, 1000).split(/[\r\n]+/u, TITLE_LINES);
-  const titles = [base, ...lines]
+  const titles = [base, base.replace(DATED, ''), ...lines]
     .map(foldedWords)
     .filter(({ length }) => length >= SHORTEST_TITLE && length <= LONGEST_TITLE);
   return { name, text, folded, grams: indexGrams(folded), titles: [...new Set(titles)] };

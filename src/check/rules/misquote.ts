@@ -1,9 +1,9 @@
 /**
  * A citation is not what its source says: words changed, added or left out inside (a warning with the source's wording), or
- * marks alone (info); one in which nothing like it stands in the source it names, or, somebody's words of some length, in
- * any source (info). Formulas in quotation marks that are
- * long enough to be known by are held against the sources too. Left out: what the writer himself marks as left out (……),
- * and quotations too short to come from anywhere.
+ * marks alone (info); one that stands in another source, or another article, than it names (see `citations/`); one in which
+ * nothing like it stands in the source it names, or, somebody's words of some length, in any source (info). Formulas in
+ * quotation marks that are long enough to be known by are held against the sources too. Left out: what the writer himself
+ * marks as left out (……), and quotations too short to come from anywhere.
  */
 import { fold, type Folded, unfolded } from '../../align/fold.js';
 import { findPassage, LONGEST, type Passage } from '../../align/passages.js';
@@ -14,6 +14,8 @@ import type { Quote } from '../../model/types.js';
 import type { Span } from '../../source/span.js';
 import { lineStarts, positionAt } from '../../source/text.js';
 import type { Manuscript } from '../manuscript.js';
+import { isSure, wronglyCredited } from '../citations/attributed.js';
+import { type Cited, citedBefore } from '../citations/named.js';
 import { define, type Found } from '../rule.js';
 import { bondsIn, type CitedSource, foldedWords } from '../sources.js';
 
@@ -47,17 +49,22 @@ const isLookedFor = ({ role, text }: Quote): boolean =>
   role !== 'document' && text.length >= (role === 'citation' ? SHORTEST_CITATION : SHORTEST_FORMULA);
 
 function findingsOf(quote: Quote, manuscript: Manuscript): readonly Found[] {
-  const isCitation = quote.role === 'citation';
+  const cited = citedBefore(quote.span.start, manuscript);
+  // 《防洪法》规定：“…” of a source is one, whatever else it is.
+  const isCitation = quote.role === 'citation' || (cited?.sources.length ?? 0) > 0;
   const parts = partsOf(quote, manuscript.text);
-  const found = parts.map((part) => looked(part, manuscript, isCitation ? LIKE_CITATION : LIKE_FORMULA));
-  if (found.every((part) => part === null)) return unfound(quote, manuscript);
-  return found.flatMap((part) => part ?? []);
+  const asked = { cited, like: isCitation ? LIKE_CITATION : LIKE_FORMULA };
+  const found = parts.map((part) => looked(part, manuscript, asked));
+  if (found.every((part) => part === null)) return unfound(quote, cited, manuscript);
+  // Told once, however many parts it has.
+  const credited = found.flatMap((part) => part?.credited ?? []).slice(0, 1);
+  return [...credited, ...found.flatMap((part) => part?.words ?? [])];
 }
 
 /** No source has anything like it: said where it names one of them, and of somebody's words that are long enough. */
-function unfound(quote: Quote, manuscript: Manuscript): readonly Found[] {
+function unfound(quote: Quote, cited: Cited | null, manuscript: Manuscript): readonly Found[] {
   const { span, role, speaker, verb } = quote;
-  const named = namedSource(quote, manuscript);
+  const named = cited?.sources[0] ?? namedSource(quote, manuscript);
   if (named !== null) return [{ span, saying: 'unfound', severity: 'info', args: { source: named.name } }];
   const isAttributed = role === 'citation' && speaker !== null && AUTHORITATIVE.test(verb ?? '');
   return isAttributed && foldedWords(quote.text).length >= LONG_CITATION
@@ -77,25 +84,55 @@ function partsOf({ span, mark }: Quote, text: string): readonly Span[] {
   return [...parts, { start, end: inner.end }];
 }
 
-/** What is wrong with a part: an empty list for a true one, null where no source has anything like it. */
-function looked(part: Span, manuscript: Manuscript, like: number): readonly Found[] | null {
-  const { text, sources } = manuscript;
+interface Asked {
+  readonly cited: Cited | null;
+  readonly like: number;
+}
+
+interface Looked {
+  /** What is wrong with its words, empty for a true one, and with what it is credited to. */
+  readonly words: readonly Found[];
+  readonly credited: readonly Found[];
+}
+
+/** Null where no source has anything like it. */
+function looked(part: Span, manuscript: Manuscript, { cited, like }: Asked): Looked | null {
+  const { text } = manuscript;
   const folded = fold(text, part.start, part.end);
   const length = Math.min(folded.codes.length, LONGEST);
   if (length < SHORTEST_CITATION) return null;
-  const passage = findPassage(
-    folded,
-    sources.map(({ grams }) => grams),
-  );
-  const source = passage === null ? undefined : sources[passage.index];
-  if (passage === null || source === undefined || passage.alignment.matches < like * length) return null;
-  if (passage.alignment.cost === 0) return marksOf(part, text, source, passage);
+  const stands = standsIn(folded, length, manuscript, cited);
+  if (stands === null || stands.passage.alignment.matches < like * length) return null;
+  const { source, passage } = stands;
+  const credited = cited === null ? [] : wronglyCredited(manuscript, cited, { part, length, source, passage });
+  if (passage.alignment.cost === 0) return { words: marksOf(part, text, source, passage), credited };
   const whole = { ...passage, alignment: atEdges(passage, folded, source) };
   const compared = { short: folded, long: source.folded, bonds: bondsIn(manuscript, source) };
   const shown = shownDifferences(whole.alignment, compared);
   const facts = sourceFacts(source, unfolded(source.folded, whole.alignment.start, whole.alignment.end));
   const diff = shown.map((difference) => saidOf(difference, { folded, text, source })).join('；');
-  return [{ span: differing(folded, shown, part), args: { ...facts, diff } }];
+  return { words: [{ span: differing(folded, shown, part), args: { ...facts, diff } }], credited };
+}
+
+interface Stands {
+  readonly source: CitedSource;
+  readonly passage: Passage;
+}
+
+/** The passage nearest to it; where it names a source that has nearly the same words, that one's. */
+function standsIn(folded: Folded, length: number, { sources }: Manuscript, cited: Cited | null): Stands | null {
+  const own = passageIn(folded, cited?.sources ?? []);
+  if (own !== null && isSure(own.passage, length)) return own;
+  return passageIn(folded, sources);
+}
+
+function passageIn(folded: Folded, sources: readonly CitedSource[]): Stands | null {
+  const passage = findPassage(
+    folded,
+    sources.map(({ grams }) => grams),
+  );
+  const source = passage === null ? undefined : sources[passage.index];
+  return passage === null || source === undefined ? null : { source, passage };
 }
 
 const CLAUSE_MARK = /[，。；：！？\n]/u;

@@ -101,3 +101,69 @@ describe('in none of the sources', () => {
     expect(said(text).map(([saying, severity]) => [saying, severity])).toEqual(expected);
   });
 });
+
+describe('what it is credited to', () => {
+  const LAWS = {
+    '法规/中华人民共和国护路法（2016年修正）.txt':
+      '中华人民共和国护路法\n第一条　为了保护铁路，制定本法。\n第七条　沿线各村应当每月巡查路基，发现塌方立即报告。\n巡查记录保存三年。\n第八条　任何人不得在路基上堆放杂物、开沟取土。\n',
+    '法规/中国共产党巡线工作条例.txt':
+      '中国共产党巡线工作条例\n第七条　巡线组应当独立开展工作，不受地方干预。\n第十二条之一　巡线组进驻前应当公布电话和信箱。\n',
+  };
+  const credited = (text: string) =>
+    findingsIn(text, [misquote], { sources: LAWS }).map(({ saying, severity, args, span }) => [
+      saying ?? 'words',
+      severity,
+      args?.['right'] ?? args?.['source'] ?? '',
+      text.slice(span.start, span.end),
+    ]);
+
+  test.each([
+    // Another article of the law, and another law.
+    [
+      '《护路法》第八条规定：“沿线各村应当每月巡查路基，发现塌方立即报告。”',
+      [['article', 'warning', '第七条', '第八条']],
+    ],
+    ['《护路法》第8条第二款“巡查记录保存三年”的规定', []],
+    ['《护路法》第8条明确规定，“沿线各村应当每月巡查路基”。', [['article', 'warning', '第七条', '第8条']]],
+    [
+      '《护路法》规定：“巡线组应当独立开展工作，不受地方干预。”',
+      [['elsewhere', 'warning', '法规/中国共产党巡线工作条例.txt', '《护路法》']],
+    ],
+    [
+      '《中国共产党巡线工作条例》第十二条规定：“巡线组进驻前应当公布电话和信箱。”',
+      [['article', 'warning', '第十二条之一', '第十二条']],
+    ],
+    // With words wrong as well.
+    [
+      '《护路法》第八条规定：“沿线各村应当每周巡查路基，发现塌方立即报告。”',
+      [
+        ['article', 'warning', '第七条', '第八条'],
+        ['words', 'warning', '法规/中华人民共和国护路法（2016年修正）.txt', '每周'],
+      ],
+    ],
+    // Right, by whatever name; the second paragraph of an article; several articles.
+    ['《护路法》第七条规定：“沿线各村应当每月巡查路基，发现塌方立即报告。”', []],
+    ['《中华人民共和国护路法》（2016年修正）第7条规定：“沿线各村应当每月巡查路基。”', []],
+    ['《护路法》第七条第二款规定：“巡查记录保存三年。”', []],
+    ['《护路法》第六条至第八条规定：“任何人不得在路基上堆放杂物、开沟取土。”', []],
+    ['《巡线工作条例》第七条、第十二条之一规定：“巡线组进驻前应当公布电话和信箱。”', []],
+    // Merely mentioned, or not among the sources.
+    ['学习《护路法》，书记强调：“巡线组应当独立开展工作，不受地方干预。”', []],
+    ['《航道法》第三条规定：“巡线组应当独立开展工作，不受地方干预。”', []],
+    ['《护路法》《巡线工作条例》规定：“巡线组应当独立开展工作，不受地方干预。”', []],
+    ['《巡线工作条例》第七条、《护路法》第九条规定：“巡线组应当独立开展工作，不受地方干预。”', []],
+    // Named before: the article alone.
+    ['第八条规定：“沿线各村应当每月巡查路基，发现塌方立即报告。”', []],
+    [
+      '《护路法》讲得清楚。第八条规定：“沿线各村应当每月巡查路基，发现塌方立即报告。”',
+      [['article', 'warning', '第七条', '第八条']],
+    ],
+  ])('%s', (text, expected) => {
+    expect(credited(text)).toEqual(expected);
+  });
+  test('nothing like it, under a shorter name', () => {
+    expect(credited('《护路法》规定：“沿线乡镇要修建值班岗亭，配备对讲设备。”').map(([saying]) => saying)).toEqual([
+      'unfound',
+    ]);
+  });
+});

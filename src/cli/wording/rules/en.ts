@@ -59,8 +59,10 @@ export const rulesEn: Readonly<Record<keyof typeof rulesZh, string>> = {
   'rule.misquote': 'not as in the source ({diff}); {source} {place} says “{wording}”',
   'rule.misquote.summary': 'a citation that differs from the sources given (--sources)',
   'rule.misquote.why':
-    'A wrong quotation is what a drafter fears most. With the authoritative texts given, each is found where it comes from; words that differ are shown with the original, marks alone as info.',
+    'A wrong quotation is what a drafter fears most. With the authoritative texts given, each is found where it comes from; words that differ are shown with the original, marks alone as info; where a law or an article is named, it must be the one.',
   'rule.misquote.marks': 'only the marks differ; {source} {place} says “{wording}”',
+  'rule.misquote.elsewhere': 'not in {named}; {source} {place} says this',
+  'rule.misquote.article': 'not in {given} but in {right} ({source} {place})',
   'rule.misquote.nowhere': 'in none of the sources given ({count})',
   'rule.misquote.unfound': 'names {source}, which does not say this',
   'rule.numbering-gap': 'this should be item {expected}, but it is numbered {ordinal}',

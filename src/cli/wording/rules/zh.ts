@@ -56,8 +56,10 @@ export const rulesZh = {
   'rule.misquote': '与来源不符（{diff}）；{source} {place} 原文“{wording}”',
   'rule.misquote.summary': '引文与给出的来源不符（用 --sources 指明来源）',
   'rule.misquote.why':
-    '引错原话是起草人最怕的错。给出权威文本后，逐条找到出处，词句有出入的列出原文，只差标点的作提示。',
+    '引错原话是起草人最怕的错。给出权威文本后，逐条找到出处，词句有出入的列出原文，只差标点的作提示；写明出自哪部法、哪一条的，还要真在那里。',
   'rule.misquote.marks': '只有标点与来源不同；{source} {place} 原文“{wording}”',
+  'rule.misquote.elsewhere': '{named}里没有这句话，这句话在 {source} {place}',
+  'rule.misquote.article': '这句话不在{given}，在{right}（{source} {place}）',
   'rule.misquote.nowhere': '给出的来源（{count} 篇）里都没有这句话',
   'rule.misquote.unfound': '点明出自 {source}，其中没有这句话',
   'rule.numbering-gap': '此处应为第 {expected} 项，却编为第 {ordinal} 项',
