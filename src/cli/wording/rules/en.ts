@@ -20,6 +20,9 @@ export const rulesEn: Readonly<Record<keyof typeof rulesZh, string>> = {
   'related.expression': 'the expression',
 
   'rule.count-mismatch': 'says {declared}, gives {found}',
+  'rule.count-mismatch.pack': 'of “{pack}” it gives {found}',
+  'rule.count-mismatch.packs': 'of “{pack}” it gives {found}, of “{other}” {others}',
+  'rule.count-mismatch.sum': 'adds up to {declared}, gives {found}',
   'rule.count-mismatch.summary': 'a declared count that the list does not keep',
   'rule.count-mismatch.why':
     'Listeners count: five points announced and four given means one was left out, or the number was not changed with the text.',

@@ -21,6 +21,9 @@ export const rulesZh = {
   'related.expression': '所指表述',
 
   'rule.count-mismatch': '说是 {declared} 项，实有 {found} 项',
+  'rule.count-mismatch.pack': '“{pack}”实有 {found} 项',
+  'rule.count-mismatch.packs': '“{pack}”实有 {found} 项，“{other}”实有 {others} 项',
+  'rule.count-mismatch.sum': '各数合计 {declared} 项，实有 {found} 项',
   'rule.count-mismatch.summary': '声明的数目与列出的不符',
   'rule.count-mismatch.why': '听众会数：说了五点只讲四点，不是漏写就是改稿时忘了改数。',
 
