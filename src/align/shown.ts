@@ -167,17 +167,20 @@ const isParticle = ({ from, to, textFrom, textTo }: Difference, { compared: { sh
   PARTICLES.has(short.codes[from] ?? 0) &&
   PARTICLES.has(long.codes[textFrom] ?? 0);
 
+/** What is bound so many times as strongly outwards is of another word. */
+const LOOSE = 8;
+
 /** What was taken in ends with its word: 振 of 振兴 takes 兴 along. */
 function closed(found: Difference, own: Difference, room: Room): Difference {
   let whole = found;
   for (let taken = 0; taken < REACH && whole.to > own.to; taken++) {
     const { right } = strengths(whole, room);
-    if (right === null || right <= bothAt(whole.to - 1, whole.textTo - 1, room.compared)) break;
+    if (right === null || right <= LOOSE * bothAt(whole.to - 1, whole.textTo - 1, room.compared)) break;
     whole = grown(whole, 'right');
   }
   for (let taken = 0; taken < REACH && whole.from < own.from; taken++) {
     const { left } = strengths(whole, room);
-    if (left === null || left <= bothAt(whole.from + 1, whole.textFrom + 1, room.compared)) break;
+    if (left === null || left <= LOOSE * bothAt(whole.from + 1, whole.textFrom + 1, room.compared)) break;
     whole = grown(whole, 'left');
   }
   return whole;

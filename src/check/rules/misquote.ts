@@ -18,6 +18,7 @@ import { isSure, wronglyCredited } from '../citations/attributed.js';
 import { type Cited, citedBefore } from '../citations/named.js';
 import { define, type Found } from '../rule.js';
 import { bondsIn, type CitedSource, foldedWords } from '../sources.js';
+import { spanIndex } from '../spans.js';
 
 /** Characters from which on a citation, and any other quotation, can be looked for. */
 const SHORTEST_CITATION = 6;
@@ -41,24 +42,39 @@ export const misquote = define({
   needsSources: true,
   bad: '来源：路要一步一步走，事要一件一件办。\n\n书记指出：“路要一步一步走，事要一项一项办。”',
   good: '来源：路要一步一步走，事要一件一件办。\n\n书记指出：“路要一步一步走，事要一件一件办。”',
-  check: (manuscript) =>
-    manuscript.analysis.quotes.filter(isLookedFor).flatMap((quote) => findingsOf(quote, manuscript)),
+  check: (manuscript) => {
+    const told = manuscript.analysis.quotes.filter(isLookedFor).map((quote) => tellingOf(quote, manuscript));
+    const whole = spanIndex(told.filter(({ isFound }) => isFound).map(({ span }) => span));
+    // What is wrong within a quotation that stands in another one is told of that, once.
+    const isWithin = ({ start, end }: Span): boolean => whole.covers({ start: start - 1, end: end + 1 });
+    return told.flatMap(({ span, credited, words }) => [...credited, ...(isWithin(span) ? [] : words)]);
+  },
 });
+
+/** Said of one quotation; `isFound` where a source has something like it. */
+interface Telling {
+  readonly span: Span;
+  readonly isFound: boolean;
+  readonly credited: readonly Found[];
+  readonly words: readonly Found[];
+}
 
 const isLookedFor = ({ role, text }: Quote): boolean =>
   role !== 'document' && text.length >= (role === 'citation' ? SHORTEST_CITATION : SHORTEST_FORMULA);
 
-function findingsOf(quote: Quote, manuscript: Manuscript): readonly Found[] {
+function tellingOf(quote: Quote, manuscript: Manuscript): Telling {
+  const { span } = quote;
   const cited = citedBefore(quote.span.start, manuscript);
   // 《防洪法》规定：“…” of a source is one, whatever else it is.
   const isCitation = quote.role === 'citation' || (cited?.sources.length ?? 0) > 0;
   const parts = partsOf(quote, manuscript.text);
   const asked = { cited, like: isCitation ? LIKE_CITATION : LIKE_FORMULA };
   const found = parts.map((part) => looked(part, manuscript, asked));
-  if (found.every((part) => part === null)) return unfound(quote, cited, manuscript);
+  if (found.every((part) => part === null))
+    return { span, isFound: false, credited: [], words: unfound(quote, cited, manuscript) };
   // Told once, however many parts it has.
   const credited = found.flatMap((part) => part?.credited ?? []).slice(0, 1);
-  return [...credited, ...found.flatMap((part) => part?.words ?? [])];
+  return { span, isFound: true, credited, words: found.flatMap((part) => part?.words ?? []) };
 }
 
 /** No source has anything like it: said where it names one of them, and of somebody's words that are long enough. */

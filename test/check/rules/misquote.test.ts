@@ -71,6 +71,23 @@ describe('words that differ', () => {
   });
 });
 
+describe('a quotation within another', () => {
+  test.each([
+    // Once, of the outer one.
+    [
+      '书记指出：“要把发展富民产业作为头等大事，‘一村一策、一户一策，做到户户有门路’，人人有事干。”',
+      ['一策→一案；有事→有活'],
+    ],
+    // The outer one stands nowhere.
+    [
+      '书记说：“老支书讲过一段话，至今都还记得清清楚楚，他说‘路要一步一步走，事要一项一项办，不许愿’，大家要记在心里。”',
+      ['项一项→件一件'],
+    ],
+  ])('%s', (text, diffs) => {
+    expect(said(text).flatMap(([saying, , diff]) => (saying === 'words' ? [diff] : []))).toEqual(diffs);
+  });
+});
+
 test('marks alone are told mildly', () => {
   expect(said('书记指出：“路要一步一步走、事要一件一件办。”')).toEqual([
     ['marks', 'info', '', '路要一步一步走、事要一件一件办。'],
