@@ -1,6 +1,6 @@
 /** The pipeline on one page: source text + lexicon → analysis document. */
 import { contextOf, type Context } from './extract/context.js';
-import { dated } from './extract/dated.js';
+import { dated, wordedThen } from './extract/dated.js';
 import { inSource } from './extract/in-source.js';
 import { metaOf } from './extract/meta.js';
 import { paragraphsOf } from './extract/paragraphs.js';
@@ -137,6 +137,8 @@ function analysisOf({ source, options, context, found, year, reading, listed }: 
   const { only = null, terms = 0, tokens = false, text = true, words = null } = options;
   const wanted = only ?? ELEMENTS;
   const meta = metaOf(context, year, source);
+  const { slogans } = found;
+  const worded = slogans === undefined ? found : { ...found, slogans: wordedThen(slogans, meta, lexicon) };
   return {
     schema: 'gaojian/analysis@1',
     id: options.id ?? source.path ?? sha256Of(source.text).slice(0, 16),
@@ -160,7 +162,7 @@ function analysisOf({ source, options, context, found, year, reading, listed }: 
       ...(text ? { text: source.text } : {}),
     },
     paragraphs: paragraphsOf(context, source),
-    ...inSource(context, { meta, ...pick(dated(found, meta), wanted) }),
+    ...inSource(context, { meta, ...pick(dated(worded, meta), wanted) }),
     ...(listed !== null && terms > 0 && wanted.includes('terms') ? { terms: listed.terms, words: listed.words } : {}),
     ...(tokens && words !== null && reading !== null ? { tokens: tokensOf(words, reading) } : {}),
     stats: statsOf(context, listed?.tokens ?? null),

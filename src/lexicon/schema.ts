@@ -24,6 +24,11 @@ export const sloganEntry = z
     elsewhere: examples.optional(),
     /** The members as other documents word them. */
     alsoMembers: z.array(z.array(text).min(1)).optional(),
+    /** The members as they were before, the oldest first; `until` is when the next took their place. */
+    formerMembers: z
+      .array(z.strictObject({ members: z.array(text).min(1), until: date }))
+      .min(1)
+      .optional(),
     since: date.optional(),
     until: date.optional(),
   })
@@ -31,7 +36,12 @@ export const sloganEntry = z
   .refine(({ number, members }) => number.length > 1 || members === undefined || members.length === number[0], {
     path: ['members'],
     params: { kind: 'members-count' },
-  });
+  })
+  .refine(
+    ({ number, formerMembers = [] }) =>
+      number.length > 1 || formerMembers.every(({ members }) => members.length === number[0]),
+    { path: ['formerMembers'], params: { kind: 'members-count' } },
+  );
 
 export const actorEntry = z.strictObject({
   ...common,
@@ -123,6 +133,10 @@ export const expressionEntry = z.strictObject({
   led: z.array(name).min(1).optional(),
   /** Other words often written for it, with the marks between their parts; nothing else can be meant by them. */
   wrong: z.array(name).min(1).optional(),
+  /** When those became wrong: before it they were said. */
+  since: date.optional(),
+  /** They are wrong only where no word goes on behind them (not in “一带一路”战略支点). */
+  closed: z.literal(true).optional(),
 });
 
 /** Every dictionary by its base name. */

@@ -34,6 +34,14 @@ test('nothing is left empty', () => {
   for (const language of LANGUAGES) expect(Object.values(WORDINGS[language])).not.toContain('');
 });
 
+test('marks within what is quoted turn single', () => {
+  const say = speak('zh');
+  const args = { diff: '“五”→“四”', source: '讲话', place: '2:1', wording: '执行“四个到位”' };
+  expect(say('rule.misquote', args)).toContain('原文“执行‘四个到位’”');
+  expect(say('rule.misquote', args)).toContain('“五”→“四”');
+  expect(say('rule.numeral-dun', { numeral: '一', mark: '”' })).toContain('不用“””');
+});
+
 describe('every error code has words', () => {
   test('and the codes were found', () => {
     expect(codes).toEqual(

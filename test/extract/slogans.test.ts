@@ -568,6 +568,27 @@ describe('canonical members stay apart', () => {
     expect(told(text)).toEqual([own, known]);
   });
 
+  test.each<[number | null, string, readonly string[]]>([
+    [2016, '协调推进“四个全面”战略布局。', ['全面建成小康社会', '全面深化改革', '全面依法治国', '全面从严治党']],
+    [2014, '协调推进“四个全面”战略布局。', ['全面建成小康社会', '全面深化改革', '全面推进依法治国', '全面从严治党']],
+    // The greater part of the year in which they changed.
+    [2020, '协调推进“四个全面”战略布局。', ['全面建成小康社会', '全面深化改革', '全面依法治国', '全面从严治党']],
+    [
+      2024,
+      '协调推进“四个全面”战略布局。',
+      ['全面建设社会主义现代化国家', '全面深化改革', '全面依法治国', '全面从严治党'],
+    ],
+    [
+      null,
+      '协调推进“四个全面”战略布局。',
+      ['全面建设社会主义现代化国家', '全面深化改革', '全面依法治国', '全面从严治党'],
+    ],
+    [2015, '招募“三支一扶”人员。', ['支教', '支农', '支医', '扶贫']],
+    [2022, '招募“三支一扶”人员。', ['支教', '支农', '支医', '帮扶乡村振兴']],
+  ])('worded as in %s: %s', (year, text, members) => {
+    expect(reading(text, { year }).slogans?.[0]?.canonical?.members).toEqual(members);
+  });
+
   test("the text's own has none", () => {
     expect(reading('落实“三个不放过”要求。').slogans?.[0]?.canonical).toBe(null);
   });

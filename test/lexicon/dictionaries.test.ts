@@ -36,6 +36,9 @@ interface Entry {
   readonly except?: readonly string[];
   readonly names?: readonly string[];
   readonly variants?: readonly string[];
+  readonly members?: readonly string[];
+  readonly formerMembers?: readonly { readonly until: string; readonly members: readonly string[] }[];
+  readonly since?: string;
   readonly frequency?: number;
   readonly tag?: string;
 }
@@ -194,6 +197,18 @@ describe('slogans: a name that many fields use', () => {
     expect(shared.filter(({ elsewhere }) => elsewhere === undefined).map(({ text }) => text)).toEqual([]);
     expect(entries.slogans.filter(({ field, elsewhere }) => elsewhere && !field).map(({ text }) => text)).toEqual([]);
   });
+});
+
+test('slogans: former members stand in order of time, each differs from the next, and a source tells of them alone', () => {
+  const changed = entries.slogans.filter(({ formerMembers }) => formerMembers !== undefined);
+  for (const { text, since = '', members = [], formerMembers = [], source } of changed) {
+    const ends = formerMembers.map(({ until }) => until);
+    expect.soft([since, ...ends].toSorted(), text).toEqual([since, ...ends]);
+    const worded = [...formerMembers.map((time) => time.members.join('、')), members.join('、')];
+    expect.soft(new Set(worded).size, text).toBe(worded.length);
+    expect.soft(entries.slogans.filter((other) => other.source === source).length, text).toBe(1);
+  }
+  expect(changed.length).toBeGreaterThan(3);
 });
 
 test('every known defect is an example', () => {
@@ -366,6 +381,13 @@ describe('overlay', () => {
       4,
       14,
       { kind: 'members-count', value: 'members' },
+    ],
+    [
+      'fewer members of another time than it says',
+      'slogans:\n  - text: 四个到岗\n    number: [4]\n    members: [甲, 乙, 丙, 丁]\n    formerMembers:\n      - { until: "2018", members: [甲, 乙, 丙] }\n    source: 甲\n    hit: [做到四个到岗]\n',
+      6,
+      7,
+      { kind: 'members-count', value: 'formerMembers' },
     ],
     [
       'a misspelt key before what is missing for it',

@@ -2,6 +2,7 @@
 import type { Context } from '../../extract/context.js';
 import type { Span } from '../../source/span.js';
 import { clauseStart } from '../../syntax/around.js';
+import { isNearly, isSameWords } from './nearly.js';
 
 export interface Item extends Span {
   readonly text: string;
@@ -26,11 +27,13 @@ const OPEN = /等$|等等$/u;
 /** What is known of the list looked for. */
 interface Asked {
   readonly most: number;
-  /** A name of several numerals: its list may have a comma between the halves. */
+  /** A name of several numerals, or members with marks of their own: there may be a comma between its members. */
   readonly halves: boolean;
+  /** As each document words them: those with marks of their own are not cut at them. */
+  readonly members: readonly string[];
 }
 
-export function listBehind({ syntax }: Context, mention: Span, { most, halves }: Asked): Beside {
+export function listBehind({ syntax }: Context, mention: Span, { most, halves, members }: Asked): Beside {
   const { text, partners } = syntax;
   const lead = LEAD.exec(text.slice(mention.end, mention.end + 16));
   if (lead === null) return NONE;
@@ -42,13 +45,14 @@ export function listBehind({ syntax }: Context, mention: Span, { most, halves }:
   const clause = upTo(text, start, sentence, CLAUSE);
   // A list joined by 、 ends with its clause, one joined by ， or ； with its sentence.
   if (!text.slice(start, clause).includes('、')) return listed(text, start, sentence, /[，；]/gu);
-  const whole = halves ? listed(text, start, sentence, HALVED) : NONE;
+  const whole = halves ? listed(text, start, sentence, HALVED, members) : NONE;
   return whole.items.length >= most && text.charAt(clause) !== ''
     ? { ...whole, items: whole.items.slice(0, most) }
-    : listed(text, start, clause, /、|以及|[和与及]/gu);
+    : listed(text, start, clause, LISTED, members);
 }
 
 const HALVED = /[、，；]|以及|[和与及]/gu;
+const LISTED = /、|以及|[和与及]/gu;
 
 const upTo = (text: string, start: number, limit: number, stop: RegExp): number => {
   const found = text.slice(start, limit).search(stop);
@@ -56,7 +60,7 @@ const upTo = (text: string, start: number, limit: number, stop: RegExp): number 
 };
 
 /** At most as many members as are known, read back from the name. */
-export function listBefore({ syntax }: Context, mention: Span, { most, halves }: Asked): Beside {
+export function listBefore({ syntax }: Context, mention: Span, { most, halves, members }: Asked): Beside {
   const { text } = syntax;
   let end = mention.start;
   if (text.charAt(end - 1) === '“') end--;
@@ -71,19 +75,60 @@ export function listBefore({ syntax }: Context, mention: Span, { most, halves }:
   if (!text.slice(clause, end).includes('、')) return NONE;
   const half = halves && text.charAt(clause - 1) === '，' ? clauseStart(syntax, clause - 1) : clause;
   const start = Math.max(half, end - MAX_LIST);
-  const { items } = listed(text, start, end, half < clause ? HALVED : /、|以及|[和与及]/gu);
+  const { items } = listed(text, start, end, half < clause ? HALVED : LISTED, members);
   return { items: items.slice(-most), open };
 }
 
 const NONE: Beside = { items: [], open: false };
 
-function listed(text: string, start: number, end: number, marks: RegExp): Beside {
+function listed(text: string, start: number, end: number, marks: RegExp, members: readonly string[] = []): Beside {
   const items: Item[] = [];
   let from = start;
   for (const { 0: mark, index } of [...text.slice(start, end).matchAll(marks), { 0: '', index: end - start }]) {
-    const words = text.slice(from, start + index);
-    if (words !== '') items.push({ start: from, end: start + index, text: words.replace(MARKS, '').replace(OPEN, '') });
+    if (start + index > from) items.push(itemOf(text, { start: from, end: start + index }));
     from = start + index + mark.length;
   }
-  return { items, open: OPEN.test(text.slice(start, end).replace(MARKS, '')) };
+  return { items: joined(text, items, members), open: OPEN.test(text.slice(start, end).replace(MARKS, '')) };
+}
+
+const itemOf = (text: string, { start, end }: Span): Item => ({
+  start,
+  end,
+  text: text.slice(start, end).replace(MARKS, '').replace(OPEN, ''),
+});
+
+/** 宣传党的路线、方针、政策下基层 is one member, cut at the marks within it: its parts are one item again. */
+function joined(text: string, items: readonly Item[], members: readonly string[]): readonly Item[] {
+  const parted = members.flatMap((member) => {
+    const parts = member.split(HALVED).length;
+    return parts > 1 ? [{ member, parts }] : [];
+  });
+  if (parted.length === 0) return items;
+  const whole: Item[] = [];
+  for (let at = 0; at < items.length;) {
+    const { end, count } = longestOf(text, items.slice(at), parted);
+    const { start } = items[at] ?? NOWHERE;
+    whole.push(itemOf(text, { start, end }));
+    at += count;
+  }
+  return whole;
+}
+
+const NOWHERE = { start: 0, end: 0 };
+
+interface Parted {
+  readonly member: string;
+  readonly parts: number;
+}
+
+/** How many of the items at the head are one member, and where the last of them ends. */
+function longestOf(text: string, items: readonly Item[], parted: readonly Parted[]) {
+  const [{ start, end } = NOWHERE] = items;
+  for (const { member, parts } of parted)
+    for (let count = Math.min(parts, items.length); count > 1; count--) {
+      const last = items[count - 1]?.end ?? end;
+      const words = text.slice(start, last);
+      if (isSameWords(words, member) || isNearly(words, member)) return { end: last, count };
+    }
+  return { end, count: 1 };
 }

@@ -1,7 +1,7 @@
 /**
  * The members of a known set as the text lists them beside its name, held against the known ones: one is wrong
  * (责任意识 among the “四个意识”), one is left out, or their order is another. Left out: lists that say there are more
- * (等), the text's own sets under a known name, and members told in other words (全面建成… for 全面建设…).
+ * (等), the text's own sets under a known name, and members told in other words (社工 for 社会工作者).
  */
 import { soundAlike } from '../../lexicon/sounds.js';
 import type { Span } from '../../source/span.js';
@@ -10,6 +10,8 @@ import type { Manuscript } from '../manuscript.js';
 import type { Found } from '../rule.js';
 import { listBefore, listBehind, type Beside, type Item } from './beside.js';
 import { mentionsIn, type Mention } from './known.js';
+import { isSameWords, nearlyOne } from './nearly.js';
+import { ofAnotherTime, rightIn } from './wordings.js';
 
 export const wrongMembers = (manuscript: Manuscript): readonly Found[] =>
   oddLists(manuscript).map(({ found }) => found);
@@ -43,14 +45,15 @@ function oddLists(manuscript: Manuscript): readonly OddList[] {
 function findOdd(manuscript: Manuscript): readonly OddList[] {
   const { context } = manuscript;
   return mentionsIn(context.syntax.text, context.numerals, context.lexicon).flatMap((mention) => {
-    const members = mention.form.entry.members ?? [];
+    const { members = [], alsoMembers = [], formerMembers = [], number } = mention.form.entry;
     if (members.length < 2) return [];
-    const most = members.length;
-    const halves = mention.form.entry.number.length > 1;
-    for (const list of [
-      listBehind(context, mention, { most, halves }),
-      listBefore(context, mention, { most, halves }),
-    ]) {
+    const halves = number.length > 1 || members.some((member) => member.includes('、'));
+    const asked = {
+      most: members.length,
+      halves,
+      members: [members, ...alsoMembers, ...formerMembers.map((time) => time.members)].flat(),
+    };
+    for (const list of [listBehind(context, mention, asked), listBefore(context, mention, asked)]) {
       const found = list.items.length > 1 ? compare(manuscript, mention, list) : null;
       if (found !== null) return [{ mention, list, found }];
     }
@@ -62,7 +65,11 @@ function findOdd(manuscript: Manuscript): readonly OddList[] {
 const ENOUGH = 0.6;
 
 function compare(manuscript: Manuscript, mention: Mention, list: Beside): Found | null {
-  const members = wordingOf(mention, list);
+  const related = [{ span: manuscript.written(mention.start, mention.end), role: 'expression' }];
+  const { entry } = mention.form;
+  const other = ofAnotherTime(manuscript, entry, list);
+  if (other !== null) return { ...other, related };
+  const members = wordingOf(rightIn(manuscript, entry), list);
   const places = list.items.map((item) => placeOf(item.text, members));
   const hits = new Set(places.filter((place) => place >= 0));
   if (hits.size < Math.max(2, Math.ceil(members.length * ENOUGH))) return null;
@@ -71,26 +78,24 @@ function compare(manuscript: Manuscript, mention: Mention, list: Beside): Found 
   const found =
     mistyped(manuscript, list, members) ??
     oneWrong(manuscript, list, members) ??
+    nearlyRight(manuscript, mention, { ...list, members }) ??
     (strange.length > 0
       ? strangeMember(manuscript, { strange, missing, members })
       : missing.length > 0
         ? leftOut(manuscript, list, missing)
         : outOfOrder(manuscript, list, places, members));
-  const related = [{ span: manuscript.written(mention.start, mention.end), role: 'expression' }];
   return found === null ? null : { ...found, related };
 }
 
 /** The members as the document words them that the list follows: 重要人事任免 or 重要干部任免 of 三重一大. */
-function wordingOf({ form: { entry } }: Mention, { items }: Beside): readonly string[] {
+function wordingOf(wordings: readonly (readonly string[])[], { items }: Beside): readonly string[] {
   const named = new Set(items.map(({ text }) => text));
   const likeness = (members: readonly string[]): number => members.filter((member) => named.has(member)).length;
-  const [first = [], ...others] = [entry.members ?? [], ...(entry.alsoMembers ?? [])];
-  const best = others.reduce((one, other) => (likeness(other) > likeness(one) ? other : one), first);
+  const [first = []] = wordings;
+  const best = wordings.reduce((one, other) => (likeness(other) > likeness(one) ? other : one), first);
   // Each as one of the documents words it.
   return best.map((member, place) =>
-    named.has(member)
-      ? member
-      : ([first, ...others].map((set) => set[place] ?? '').find((word) => named.has(word)) ?? member),
+    named.has(member) ? member : (wordings.map((set) => set[place] ?? '').find((word) => named.has(word)) ?? member),
   );
 }
 
@@ -176,7 +181,7 @@ function mistyped({ context, written }: Manuscript, { items }: Beside, members: 
 function oneWrong({ context, written }: Manuscript, { items }: Beside, members: readonly string[]): Found | null {
   // What leads into the first may stand before it.
   const isRight = ({ text }: Item, place: number): boolean =>
-    place === 0 ? text.endsWith(members[0] ?? '') : text === members[place];
+    isSameWords(text, members[place] ?? '') || (place === 0 && text.endsWith(members[0] ?? ''));
   const odd = items.flatMap((item, place) => (isRight(item, place) ? [] : [{ item, right: members[place] ?? '' }]));
   const [only] = odd;
   if (only === undefined || odd.length > 1 || items.length !== members.length) return null;
@@ -186,6 +191,22 @@ function oneWrong({ context, written }: Manuscript, { items }: Beside, members: 
   const args = { given: context.written(item.start, item.end), right };
   const fix = { span: written(item.start + at, item.start + at + 1), text: right.charAt(at) };
   return { span: written(item.start, item.end), saying: 'member', args, fix };
+}
+
+/** 管生产必须管安全 among members as known; of a set that documents word each in their own way nothing is said. */
+function nearlyRight(
+  { context, written }: Manuscript,
+  { form }: Mention,
+  { items, members }: Beside & Pick<Odd, 'members'>,
+): Found | null {
+  const odd = form.entry.alsoMembers === undefined ? nearlyOne(items, members) : null;
+  if (odd === null) return null;
+  const { start, end } = odd.item;
+  return {
+    span: written(start, end),
+    saying: 'member',
+    args: { given: context.written(start, end), right: odd.right },
+  };
 }
 
 const SHORTEST = 3;

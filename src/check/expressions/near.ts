@@ -6,6 +6,8 @@
 import { foldSlogan } from '../../lexicon/lexicon.js';
 import { soundAlike } from '../../lexicon/sounds.js';
 import type { Numeral } from '../../lexicon/numerals.js';
+import type { Context } from '../../extract/context.js';
+import type { Span } from '../../source/span.js';
 import type { Manuscript } from '../manuscript.js';
 import type { Found } from '../rule.js';
 import { nearFixed } from './fixed.js';
@@ -27,18 +29,34 @@ export interface Near {
 export function nearMisses(manuscript: Manuscript): readonly Found[] {
   const found = nearSlogans(manuscript);
   const known = new Set(found.map(({ span }) => span.start));
-  const others = [...wrongOnes(manuscript), ...fixedOnes(manuscript)];
-  return [...found, ...others.filter(({ span }) => !known.has(span.start))];
+  const wrong = wrongOnes(manuscript).filter(({ span }) => !known.has(span.start));
+  for (const { span } of wrong) known.add(span.start);
+  return [...found, ...wrong, ...fixedOnes(manuscript).filter(({ span }) => !known.has(span.start))];
 }
 
 /** Of the expressions that are often given in other words. */
-const wrongOnes = ({ context, written }: Manuscript): readonly Found[] =>
-  wrongForms(context.syntax.text, context.lexicon).map(({ start, end, given, right, change }) => ({
-    span: written(start, end),
-    saying: 'character',
-    args: { given: bare(given), right },
-    fix: { span: written(change.start, change.end), text: change.text },
-  }));
+const wrongOnes = ({ context, written, analysis }: Manuscript): readonly Found[] =>
+  wrongForms(context.syntax.text, context.lexicon).flatMap(({ start, end, change, since }): readonly Found[] => {
+    const isWrong = since === null || isAfter(since, analysis);
+    if (isWrong === false) return [];
+    const found = { span: written(start, end), saying: 'character', args: shown(context, { start, end }, change) };
+    // Without a year it may have been said before it became wrong.
+    return isWrong === null
+      ? [{ ...found, severity: 'info' }]
+      : [{ ...found, fix: { span: written(change.start, change.end), text: change.text } }];
+  });
+
+/** A stretch as it is given and as it should be, both with the marks between its parts, without quotation marks. */
+function shown({ written }: Context, { start, end }: Span, change: Span & { readonly text: string }) {
+  const right = `${written(start, change.start)}${change.text}${written(change.end, end)}`;
+  return { given: bare(written(start, end)), right: bare(right) };
+}
+
+/** Whether the speech is of a later year than a date; null where its year is not known. */
+function isAfter(date: string, { year: { year, yearRange } }: Manuscript['analysis']): boolean | null {
+  const earliest = year ?? yearRange?.[0] ?? null;
+  return earliest === null ? null : earliest > Number(date.slice(0, 4));
+}
 
 /** Of the expressions that are no slogans too, and whose numerals are never others. */
 function fixedOnes(manuscript: Manuscript): readonly Found[] {
@@ -47,10 +65,10 @@ function fixedOnes(manuscript: Manuscript): readonly Found[] {
   const near = nearFixed(text, context.lexicon);
   if (near.length === 0) return NONE;
   const own = ownSets(manuscript);
-  return near.flatMap(({ start, end, at, right, character, sure }) => {
+  return near.flatMap(({ start, end, at, character, sure }) => {
     const key = foldSlogan(text.slice(start, end));
     if (own.has(key) || context.lexicon.slogans.has(key)) return [];
-    const args = { given: bare(context.written(start, end)), right };
+    const args = shown(context, { start, end }, { start: at, end: at + 1, text: character });
     const fix = { span: written(at, at + 1), text: character };
     return [{ span: written(start, end), ...(sure ? { saying: 'character', fix } : { saying: 'doubtful' }), args }];
   });

@@ -4,26 +4,26 @@
  */
 import type { Span } from '../../source/span.js';
 import type { Lexicon } from '../../lexicon/lexicon.js';
+import { isHan } from '../chinese.js';
 import { isWithin } from './fixed.js';
 
 export interface WrongForm extends Span {
-  /** Without its marks. */
-  readonly given: string;
-  readonly right: string;
   /** The part that differs, and what belongs there. */
   readonly change: Span & { readonly text: string };
+  /** When it became wrong; null where it always was. */
+  readonly since: string | null;
 }
 
 /** A form as it is looked for; `head` and `tail` are what it has in common with the right one, marks included. */
 interface Form {
   readonly written: string;
-  readonly given: string;
-  readonly right: string;
   readonly head: number;
   readonly tail: number;
   readonly middle: string;
   /** Phrases in which it arises from other words: 青松驰名. */
   readonly misses: readonly string[];
+  readonly since: string | null;
+  readonly closed: boolean;
 }
 
 /** The forms by the first of their characters, and whether one begins with a code unit. */
@@ -41,17 +41,22 @@ export function wrongForms(text: string, lexicon: Lexicon): readonly WrongForm[]
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (begins[code] !== 1) continue;
-    for (const { written, given, right, head, tail, middle, misses } of byFirst.get(code) ?? []) {
+    for (const { written, head, tail, middle, misses, since, closed } of byFirst.get(code) ?? []) {
       const end = at + written.length;
       if (!text.startsWith(written, at) || misses.some((phrase) => isWithin(text, { start: at, end }, phrase)))
         continue;
+      if (closed && goesOn(text, end)) continue;
       const change = { start: at + head, end: end - tail, text: middle };
       // 中国特色社会注意思想 holds two of them, and one mistake.
-      if (change.start !== found.at(-1)?.change.start) found.push({ start: at, end, given, right, change });
+      if (change.start !== found.at(-1)?.change.start) found.push({ start: at, end, change, since });
     }
   }
   return found;
 }
+
+/** Words that end what stands before them. */
+const PARTICLES = '的和与及等中下上里后时';
+const goesOn = (text: string, end: number): boolean => isHan(text, end) && !PARTICLES.includes(text.charAt(end));
 
 function knownOf(lexicon: Lexicon): Known {
   const forms = known.get(lexicon) ?? build(lexicon);
@@ -60,10 +65,12 @@ function knownOf(lexicon: Lexicon): Known {
 }
 
 function build({ dictionaries }: Lexicon): Known {
-  const forms = dictionaries.expressions.flatMap(({ text, wrong = [], miss = [] }) =>
+  const forms = dictionaries.expressions.flatMap(({ text, wrong = [], miss = [], since = null, closed = false }) =>
     [...new Set(wrong.flatMap((form) => [form, bareOf(form)]))].map((form) => ({
       ...formOf(form, text),
       misses: miss,
+      since,
+      closed,
     })),
   );
   const byFirst = new Map<number, Form[]>();
@@ -79,13 +86,12 @@ function build({ dictionaries }: Lexicon): Known {
 const MARK = /[“”‘’《》、，·]/u;
 const bareOf = (words: string): string => [...words].filter((character) => !MARK.test(character)).join('');
 
-function formOf(written: string, right: string): Omit<Form, 'misses'> {
-  const given = bareOf(written);
+function formOf(written: string, right: string): Omit<Form, 'misses' | 'since' | 'closed'> {
   const marked = withMarksOf(written, right);
   const head = shared(written, marked);
   const most = Math.min(written.length, marked.length) - head;
   const tail = Math.min(shared(reversed(written), reversed(marked)), most);
-  return { written, given, right, head, tail, middle: marked.slice(head, marked.length - tail) };
+  return { written, head, tail, middle: marked.slice(head, marked.length - tail) };
 }
 
 /** The right form with the marks of the wrong one, each behind as many characters as there. */

@@ -5,6 +5,7 @@
  */
 import { withNext } from '../counts/beyond.js';
 import { doubtsOf } from '../counts/doubts.js';
+import { packCount } from '../counts/packs.js';
 import { rowsBefore } from '../counts/rows-before.js';
 import { rowsBehind } from '../counts/rows-behind.js';
 import { rowsOfDeeds } from '../counts/rows-deeds.js';
@@ -12,6 +13,7 @@ import { rowsNamed } from '../counts/rows-named.js';
 import { rowsTold } from '../counts/rows-told.js';
 import { shortSets } from '../expressions/members.js';
 import { hasLostDun } from '../lists/lost-dun.js';
+import type { Span } from '../../source/span.js';
 import type { Manuscript } from '../manuscript.js';
 import { define, type Found } from '../rule.js';
 import { spanIndex } from '../spans.js';
@@ -67,6 +69,19 @@ function inRows(manuscript: Manuscript): readonly Found[] {
     });
 }
 
+/** Of “四个聚焦、四个着力” each pack is told. */
+function byPack({ text }: Manuscript, found: Found): readonly Found[] {
+  const { span, args, related = [] } = found;
+  const words = ({ start, end }: Span): string => text.slice(start, end);
+  const packs = packCount(
+    words(span),
+    Number(args?.['declared']),
+    related.map((item) => words(item.span)),
+  );
+  if (packs === undefined) return [];
+  return [packs === null ? found : { ...found, ...packs }];
+}
+
 const DOUBTFUL = { severity: 'warning' } as const;
 
 export const countMismatch = define({
@@ -81,6 +96,7 @@ export const countMismatch = define({
     const told = spanIndex(found.map(({ span }) => span));
     const rows = [...found, ...inRows(manuscript).filter(({ span }) => !told.meets(span))];
     const inRow = spanIndex(rows.map(({ span }) => span));
-    return [...rows, ...misnumbered(manuscript).filter(({ span }) => !inRow.meets(span))];
+    const all = [...rows, ...misnumbered(manuscript).filter(({ span }) => !inRow.meets(span))];
+    return all.flatMap((one) => byPack(manuscript, one));
   },
 });

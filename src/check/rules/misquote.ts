@@ -1,20 +1,24 @@
 /**
  * A citation is not what its source says: words changed, added or left out inside (a warning with the source's wording), or
- * marks alone (info); one in which nothing like it stands in the source it names, or, somebody's words of some length, in
- * any source (info). Formulas in quotation marks that are
- * long enough to be known by are held against the sources too. Left out: what the writer himself marks as left out (……),
- * and quotations too short to come from anywhere.
+ * marks alone (info); one that stands in another source, or another article, than it names (see `citations/`); one in which
+ * nothing like it stands in the source it names, or, somebody's words of some length, in any source (info). Formulas in
+ * quotation marks that are long enough to be known by are held against the sources too. Left out: what the writer himself
+ * marks as left out (……), and quotations too short to come from anywhere.
  */
 import { fold, type Folded, unfolded } from '../../align/fold.js';
 import { findPassage, LONGEST, type Passage } from '../../align/passages.js';
+import type { Difference } from '../../align/edits.js';
 import { shownDifferences } from '../../align/shown.js';
 import { toClauseEnd, wholeNumbers } from '../../align/whole.js';
 import type { Quote } from '../../model/types.js';
 import type { Span } from '../../source/span.js';
 import { lineStarts, positionAt } from '../../source/text.js';
 import type { Manuscript } from '../manuscript.js';
+import { isSure, wronglyCredited } from '../citations/attributed.js';
+import { type Cited, citedBefore } from '../citations/named.js';
 import { define, type Found } from '../rule.js';
-import { type CitedSource, foldedWords } from '../sources.js';
+import { bondsIn, type CitedSource, foldedWords } from '../sources.js';
+import { spanIndex } from '../spans.js';
 
 /** Characters from which on a citation, and any other quotation, can be looked for. */
 const SHORTEST_CITATION = 6;
@@ -38,25 +42,45 @@ export const misquote = define({
   needsSources: true,
   bad: '来源：路要一步一步走，事要一件一件办。\n\n书记指出：“路要一步一步走，事要一项一项办。”',
   good: '来源：路要一步一步走，事要一件一件办。\n\n书记指出：“路要一步一步走，事要一件一件办。”',
-  check: (manuscript) =>
-    manuscript.analysis.quotes.filter(isLookedFor).flatMap((quote) => findingsOf(quote, manuscript)),
+  check: (manuscript) => {
+    const told = manuscript.analysis.quotes.filter(isLookedFor).map((quote) => tellingOf(quote, manuscript));
+    const whole = spanIndex(told.filter(({ isFound }) => isFound).map(({ span }) => span));
+    // What is wrong within a quotation that stands in another one is told of that, once.
+    const isWithin = ({ start, end }: Span): boolean => whole.covers({ start: start - 1, end: end + 1 });
+    return told.flatMap(({ span, credited, words }) => [...credited, ...(isWithin(span) ? [] : words)]);
+  },
 });
+
+/** Said of one quotation; `isFound` where a source has something like it. */
+interface Telling {
+  readonly span: Span;
+  readonly isFound: boolean;
+  readonly credited: readonly Found[];
+  readonly words: readonly Found[];
+}
 
 const isLookedFor = ({ role, text }: Quote): boolean =>
   role !== 'document' && text.length >= (role === 'citation' ? SHORTEST_CITATION : SHORTEST_FORMULA);
 
-function findingsOf(quote: Quote, manuscript: Manuscript): readonly Found[] {
-  const isCitation = quote.role === 'citation';
+function tellingOf(quote: Quote, manuscript: Manuscript): Telling {
+  const { span } = quote;
+  const cited = citedBefore(quote.span.start, manuscript);
+  // 《防洪法》规定：“…” of a source is one, whatever else it is.
+  const isCitation = quote.role === 'citation' || (cited?.sources.length ?? 0) > 0;
   const parts = partsOf(quote, manuscript.text);
-  const found = parts.map((part) => looked(part, manuscript, isCitation ? LIKE_CITATION : LIKE_FORMULA));
-  if (found.every((part) => part === null)) return unfound(quote, manuscript);
-  return found.flatMap((part) => part ?? []);
+  const asked = { cited, like: isCitation ? LIKE_CITATION : LIKE_FORMULA };
+  const found = parts.map((part) => looked(part, manuscript, asked));
+  if (found.every((part) => part === null))
+    return { span, isFound: false, credited: [], words: unfound(quote, cited, manuscript) };
+  // Told once, however many parts it has.
+  const credited = found.flatMap((part) => part?.credited ?? []).slice(0, 1);
+  return { span, isFound: true, credited, words: found.flatMap((part) => part?.words ?? []) };
 }
 
 /** No source has anything like it: said where it names one of them, and of somebody's words that are long enough. */
-function unfound(quote: Quote, manuscript: Manuscript): readonly Found[] {
+function unfound(quote: Quote, cited: Cited | null, manuscript: Manuscript): readonly Found[] {
   const { span, role, speaker, verb } = quote;
-  const named = namedSource(quote, manuscript);
+  const named = cited?.sources[0] ?? namedSource(quote, manuscript);
   if (named !== null) return [{ span, saying: 'unfound', severity: 'info', args: { source: named.name } }];
   const isAttributed = role === 'citation' && speaker !== null && AUTHORITATIVE.test(verb ?? '');
   return isAttributed && foldedWords(quote.text).length >= LONG_CITATION
@@ -76,20 +100,55 @@ function partsOf({ span, mark }: Quote, text: string): readonly Span[] {
   return [...parts, { start, end: inner.end }];
 }
 
-/** What is wrong with a part: an empty list for a true one, null where no source has anything like it. */
-function looked(part: Span, { text, sources }: Manuscript, like: number): readonly Found[] | null {
+interface Asked {
+  readonly cited: Cited | null;
+  readonly like: number;
+}
+
+interface Looked {
+  /** What is wrong with its words, empty for a true one, and with what it is credited to. */
+  readonly words: readonly Found[];
+  readonly credited: readonly Found[];
+}
+
+/** Null where no source has anything like it. */
+function looked(part: Span, manuscript: Manuscript, { cited, like }: Asked): Looked | null {
+  const { text } = manuscript;
   const folded = fold(text, part.start, part.end);
   const length = Math.min(folded.codes.length, LONGEST);
   if (length < SHORTEST_CITATION) return null;
+  const stands = standsIn(folded, length, manuscript, cited);
+  if (stands === null || stands.passage.alignment.matches < like * length) return null;
+  const { source, passage } = stands;
+  const credited = cited === null ? [] : wronglyCredited(manuscript, cited, { part, length, source, passage });
+  if (passage.alignment.cost === 0) return { words: marksOf(part, text, source, passage), credited };
+  const whole = { ...passage, alignment: atEdges(passage, folded, source) };
+  const compared = { short: folded, long: source.folded, bonds: bondsIn(manuscript, source) };
+  const shown = shownDifferences(whole.alignment, compared);
+  const facts = sourceFacts(source, unfolded(source.folded, whole.alignment.start, whole.alignment.end));
+  const diff = shown.map((difference) => saidOf(difference, { folded, text, source })).join('；');
+  return { words: [{ span: differing(folded, shown, part), args: { ...facts, diff } }], credited };
+}
+
+interface Stands {
+  readonly source: CitedSource;
+  readonly passage: Passage;
+}
+
+/** The passage nearest to it; where it names a source that has nearly the same words, that one's. */
+function standsIn(folded: Folded, length: number, { sources }: Manuscript, cited: Cited | null): Stands | null {
+  const own = passageIn(folded, cited?.sources ?? []);
+  if (own !== null && isSure(own.passage, length)) return own;
+  return passageIn(folded, sources);
+}
+
+function passageIn(folded: Folded, sources: readonly CitedSource[]): Stands | null {
   const passage = findPassage(
     folded,
     sources.map(({ grams }) => grams),
   );
   const source = passage === null ? undefined : sources[passage.index];
-  if (passage === null || source === undefined || passage.alignment.matches < like * length) return null;
-  if (passage.alignment.cost === 0) return marksOf(part, text, source, passage);
-  const whole = { ...passage, alignment: atEdges(passage, folded, source) };
-  return [{ span: differing(folded, whole, part), args: factsOf(folded, text, source, whole) }];
+  return passage === null || source === undefined ? null : { source, passage };
 }
 
 const CLAUSE_MARK = /[，。；：！？\n]/u;
@@ -126,27 +185,23 @@ const bare = (text: string): string =>
     .replace(/[‘’“”"'「」『』]/gu, '')
     .replace(/^[，。；：、！？]+|[，。；：、！？]+$/gu, '');
 
-/** From the first character that differs to the last; where something is only left out, its neighbours. */
-function differing(folded: Folded, { alignment }: Passage, part: Span): Span {
-  const [first] = alignment.differences;
-  const last = alignment.differences.at(-1);
+/** From the first word that differs to the last. */
+function differing(folded: Folded, shown: readonly Difference[], part: Span): Span {
+  const [first] = shown;
+  const last = shown.at(-1);
   if (first === undefined || last === undefined) return part;
-  const from = first.to > first.from ? first.from : Math.max(0, first.from - 1);
-  const to = last.to > last.from ? last.to : Math.min(folded.codes.length, last.to + 1);
-  return unfolded(folded, from, Math.max(to, from + 1));
+  return unfolded(folded, first.from, Math.max(last.to, first.from + 1));
 }
 
-/** 项→件, 把富→把发展富 (left out), 必须振→必振 (added), with the source's wording and its place. */
-function factsOf(folded: Folded, text: string, source: CitedSource, { alignment }: Passage) {
-  const diff = shownDifferences(alignment, folded.codes.length).map(
-    ({ from, to, textFrom, textTo }) =>
-      `${sliceOf(folded, text, from, to)}→${sliceOf(source.folded, source.text, textFrom, textTo)}`,
-  );
-  return {
-    ...sourceFacts(source, unfolded(source.folded, alignment.start, alignment.end)),
-    diff: diff.join('；'),
-  };
+interface Texts {
+  readonly folded: Folded;
+  readonly text: string;
+  readonly source: CitedSource;
 }
+
+/** 推进→推动, 富民→发展富民 (left out), 必须→必 (added). */
+const saidOf = ({ from, to, textFrom, textTo }: Difference, { folded, text, source }: Texts): string =>
+  `${sliceOf(folded, text, from, to)}→${sliceOf(source.folded, source.text, textFrom, textTo)}`;
 
 function sliceOf(folded: Folded, text: string, from: number, to: number): string {
   const { start, end } = unfolded(folded, from, to);

@@ -76,7 +76,13 @@ function joined(parts: Parts, args: Args): string {
   let said = parts[0] ?? '';
   for (let at = 1; at < parts.length; at += 2) {
     const name = parts[at] ?? '';
-    said += `${String(args[name] ?? `{${name}}`)}${parts[at + 1] ?? ''}`;
+    const behind = parts[at + 1] ?? '';
+    const value = String(args[name] ?? `{${name}}`);
+    said += `${said.endsWith('“') && behind.startsWith('”') ? nested(value) : value}${behind}`;
   }
   return said;
 }
+
+/** Marks of what is quoted turn single within the marks that the words put around it: “严格执行‘四个到位’”. */
+const nested = (value: string): string =>
+  value.length > 1 && /[“”]/u.test(value) ? value.replaceAll('“', '‘').replaceAll('”', '’') : value;

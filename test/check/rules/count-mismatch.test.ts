@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { countMismatch as rule } from '../../../src/check/rules/count-mismatch.js';
+import { findingsIn } from '../check.js';
 import { explains, finds, leaves, related, told } from '../tables.js';
 
 explains(rule);
@@ -357,4 +358,31 @@ test('a text that has lost its 、 keeps the counts of numbered and quoted lists
     '要在政治立场政治方向政治原则政治道路上保持一致，增强政治性时代性原则性战斗性，做到一起谋划一起部署一起考核。';
   const counts = `${lost}\n用好“大讲堂”这两个载体，守好入户调查民主评议张榜公示“四道关口”。\n下面，我讲三点意见。\n一、甲。\n二、乙。`;
   expect(related(counts, rule)).toEqual(['大讲堂']);
+});
+
+describe('a name of several packs is told pack by pack', () => {
+  test.each([
+    [
+      '要做到“四个聚焦、四个着力”，即聚焦产业发展、聚焦项目建设、聚焦民生改善，着力转作风、着力抓落实、着力促改革。',
+      ['packs', { pack: '四个聚焦', declared: 4, found: 3, other: '四个着力', others: 3 }],
+    ],
+    [
+      '要开展“三抓三促”行动，即抓学习促提升、抓执行促落实。',
+      ['packs', { pack: '三抓', declared: 3, found: 2, other: '三促', others: 2 }],
+    ],
+    [
+      '“四查四促”（查思想、查作风、查纪律、查落实、促提升、促转变、促规范）。',
+      ['pack', { pack: '四促', declared: 4, found: 3 }],
+    ],
+    [
+      '落实“三严三实”（严以修身、严以用权、谋事要实、创业要实、做人要实）。',
+      ['pack', { pack: '三严', declared: 3, found: 2 }],
+    ],
+    // Members that belong to no pack.
+    ['用人用钱都要守住“三重一大”（重大决策、人事任免、大额度资金运作）。', ['sum', { declared: 4, found: 3 }]],
+    ['“五个到位”：思想到位、责任到位、措施到位、督查到位。', [undefined, { declared: 5, found: 4 }]],
+  ])('%s', (text, expected) => {
+    const [found] = findingsIn(text, [rule]);
+    expect([found?.saying, found?.args]).toEqual(expected);
+  });
 });

@@ -21,6 +21,9 @@ export const rulesEn: Readonly<Record<keyof typeof rulesZh, string>> = {
   'related.expression': 'the expression',
 
   'rule.count-mismatch': 'says {declared}, gives {found}',
+  'rule.count-mismatch.pack': 'of “{pack}” it gives {found}',
+  'rule.count-mismatch.packs': 'of “{pack}” it gives {found}, of “{other}” {others}',
+  'rule.count-mismatch.sum': 'adds up to {declared}, gives {found}',
   'rule.count-mismatch.summary': 'a declared count that the list does not keep',
   'rule.count-mismatch.why':
     'Listeners count: five points announced and four given means one was left out, or the number was not changed with the text.',
@@ -60,8 +63,10 @@ export const rulesEn: Readonly<Record<keyof typeof rulesZh, string>> = {
   'rule.misquote': 'not as in the source ({diff}); {source} {place} says “{wording}”',
   'rule.misquote.summary': 'a citation that differs from the sources given (--sources)',
   'rule.misquote.why':
-    'A wrong quotation is what a drafter fears most. With the authoritative texts given, each is found where it comes from; words that differ are shown with the original, marks alone as info.',
+    'A wrong quotation is what a drafter fears most. With the authoritative texts given, each is found where it comes from; words that differ are shown with the original, marks alone as info; where a law or an article is named, it must be the one.',
   'rule.misquote.marks': 'only the marks differ; {source} {place} says “{wording}”',
+  'rule.misquote.elsewhere': 'not in {named}; {source} {place} says this',
+  'rule.misquote.article': 'not in {given} but in {right} ({source} {place})',
   'rule.misquote.nowhere': 'in none of the sources given ({count})',
   'rule.misquote.unfound': 'names {source}, which does not say this',
   'rule.numbering-gap': 'this should be item {expected}, but it is numbered {ordinal}',
@@ -120,6 +125,10 @@ export const rulesEn: Readonly<Record<keyof typeof rulesZh, string>> = {
   'rule.fixed-expression.order': 'not in the usual order: {right}',
   'rule.fixed-expression.early': '“{name}” was put forward in {since}, after the year of the text ({year})',
   'rule.fixed-expression.late': '“{name}” ended in {until}, before the year of the text ({year})',
+  'rule.fixed-expression.former':
+    '“{given}” was worded so until {until}; in the year of the text ({year}) it is “{right}”',
+  'rule.fixed-expression.later':
+    '“{given}” has been worded so since {since}; in the year of the text ({year}) it was “{right}”',
   'rule.fixed-expression.summary': 'a known expression mistyped, with wrong members, or out of its time',
   'rule.fixed-expression.why':
     'Expressions such as 四个意识 or 放管服 have a fixed form, members and order, as the source named in the dictionary gives them; what does not fit the year is a hint only. Fixed expressions of your own go under expressions in a file for --dictionary.',

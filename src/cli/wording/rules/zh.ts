@@ -22,6 +22,9 @@ export const rulesZh = {
   'related.expression': '所指表述',
 
   'rule.count-mismatch': '说是 {declared} 项，实有 {found} 项',
+  'rule.count-mismatch.pack': '“{pack}”实有 {found} 项',
+  'rule.count-mismatch.packs': '“{pack}”实有 {found} 项，“{other}”实有 {others} 项',
+  'rule.count-mismatch.sum': '各数合计 {declared} 项，实有 {found} 项',
   'rule.count-mismatch.summary': '声明的数目与列出的不符',
   'rule.count-mismatch.why': '听众会数：说了五点只讲四点，不是漏写就是改稿时忘了改数。',
 
@@ -57,8 +60,10 @@ export const rulesZh = {
   'rule.misquote': '与来源不符（{diff}）；{source} {place} 原文“{wording}”',
   'rule.misquote.summary': '引文与给出的来源不符（用 --sources 指明来源）',
   'rule.misquote.why':
-    '引错原话是起草人最怕的错。给出权威文本后，逐条找到出处，词句有出入的列出原文，只差标点的作提示。',
+    '引错原话是起草人最怕的错。给出权威文本后，逐条找到出处，词句有出入的列出原文，只差标点的作提示；写明出自哪部法、哪一条的，还要真在那里。',
   'rule.misquote.marks': '只有标点与来源不同；{source} {place} 原文“{wording}”',
+  'rule.misquote.elsewhere': '{named}里没有这句话，这句话在 {source} {place}',
+  'rule.misquote.article': '这句话不在{given}，在{right}（{source} {place}）',
   'rule.misquote.nowhere': '给出的来源（{count} 篇）里都没有这句话',
   'rule.misquote.unfound': '点明出自 {source}，其中没有这句话',
   'rule.numbering-gap': '此处应为第 {expected} 项，却编为第 {ordinal} 项',
@@ -115,6 +120,8 @@ export const rulesZh = {
   'rule.fixed-expression.order': '次序与通行表述不同：{right}',
   'rule.fixed-expression.early': '“{name}”{since} 年提出，晚于文稿年份 {year}',
   'rule.fixed-expression.late': '“{name}”已于 {until} 年结束，文稿为 {year} 年',
+  'rule.fixed-expression.former': '“{given}”是 {until} 年以前的提法，文稿为 {year} 年，应为“{right}”',
+  'rule.fixed-expression.later': '“{given}”是 {since} 年起的提法，文稿为 {year} 年，当时为“{right}”',
   'rule.fixed-expression.summary': '固定表述写错、成员列错或用错年份',
   'rule.fixed-expression.why':
     '“四个意识”“放管服”一类表述有固定的写法、成员和次序，以词典所注出处为准；不合年份的只作提示。自己的固定表述可写进 --dictionary 的 expressions。',
