@@ -1,5 +1,5 @@
 /** Metrics: what an amount measures, in its clause or carried from the claim before (力争增长8%). */
-import { characters } from '../source/finder.js';
+import { characters, opening } from '../source/finder.js';
 import { unitAt } from '../syntax/around.js';
 import { comparedWith } from './target-compared.js';
 import {
@@ -36,6 +36,8 @@ export function metricOf(stretch: Stretch, previous: Previous | null, adjacent: 
   if (done !== null) return done;
   const told = ofTold(stretch, previous);
   if (told !== '') return { text: told, rest: [] };
+  const gone = goneOver(stretch);
+  if (gone !== '') return { text: gone, rest: [] };
   const granted = grantOf(stretch);
   if (granted !== '') return { text: granted, rest: [] };
   const [start, tail] = ownWords(stretch);
@@ -104,6 +106,17 @@ export function metricOf(stretch: Stretch, previous: Previous | null, adjacent: 
   const before = clean(beforeOf(stretch));
   return { text: topic || (ONLY_WHEN.test(before) ? '' : before) || ownText(stretch), rest: [] };
 }
+
+/** 每年走遍所有乡镇, 访遍全部贫困户: the places gone over, whoever goes. */
+function goneOver({ syntax, amount }: Stretch): string {
+  if (amount.kind !== 'coverage' || GONE_OVER.length(syntax, amount.start) <= 0) return '';
+  const [, verb = '', noun = ''] = GONE_TO.exec(syntax.text.slice(amount.start, amount.start + MAX_GONE)) ?? [];
+  return noun === '' ? '' : verb + noun;
+}
+const MAX_GONE = 24;
+const GONE_OVER = opening(/走遍|跑遍|访遍|查遍|遍访/, '走跑访查遍');
+const GONE_TO =
+  /^(走遍|跑遍|访遍|查遍|遍访)[到至了]?(?:所有|全部|全体)?的?([^，。；：、“”（）的\d]{1,12})(?=[，。；、]|$)/u;
 
 const ONLY_WHEN =
   /^(?:[今明]?[年月季旬]?[底末初]?|[上中下]旬|[到至在]?(?:今年|明年)?\d{1,2}月(?:\d{1,2}日|[底末初])?)(?:之|以)?前$/u;
