@@ -129,9 +129,9 @@ function spoken(context: Context, place: Place): Draft | null {
   const told =
     toldBehind(context, end, place) ?? (COLON.has(syntax, end) ? saidParts(context, end + 1, place.declared) : null);
   const draft = withList(context, { start: place.start - lead, end }, place.declared, told, MAX_SPEECH);
-  const isIdle =
-    (HANDLED.has(syntax, place.start - 1) && MADE.endingAt(syntax, place.start) < 0) ||
-    (place.declared === 2 && SENTENCES.startingAt(syntax, place.end) === end);
+  const isFewWords = place.declared === 2 && SENTENCES.startingAt(syntax, place.end) === end;
+  if (isFewWords && draft.found !== place.declared) return null;
+  const isIdle = HANDLED.has(syntax, place.start - 1) && MADE.endingAt(syntax, place.start) < 0;
   return draft.found === null && isIdle ? null : draft;
 }
 /** 一趟拉三条, 列了五条: what is handled in the hands, or done already, is told only where a list is. */
@@ -204,7 +204,8 @@ function following(context: Context, place: Place): Draft | null {
     !THINGS.test(syntax, place.end) &&
     !COLON.has(syntax, end);
   if (isFigure && draft.found !== place.declared) return null;
-  if (remark >= 0 && draft.found !== place.declared && !isNearly(context.syntax, draft)) return null;
+  if (remark >= 0 && place.declared !== null && draft.found !== place.declared && !isNearly(context.syntax, draft))
+    return null;
   return draft.found === null && (!pointed || summed >= 0) ? null : draft;
 }
 
