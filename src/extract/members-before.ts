@@ -134,7 +134,7 @@ export function shorterBefore(context: Context, at: number, expected: number): M
   if (expected < 3 || classAt(syntax.text, end) !== OPEN || OWNERS.has(syntax, end - 1)) return null;
   // “河长制”“林长制”“三项制度”: names in a row with it are its sisters.
   if (CLOSING_QUOTE.has(syntax, end - 1)) return null;
-  const items = splitMembers(context, clauseStart(syntax, end), end, false);
+  const items = splitMembers(context, clauseBody(syntax, syntax.units, end), end, false);
   const [first, ...rest] = items;
   const last = rest.at(-1);
   if (first === undefined || last === undefined || items.length !== expected - 1) return null;
@@ -154,7 +154,7 @@ export function shortOfWord(context: Context, at: number, expected: number, word
   const { text } = syntax;
   const end = at - 1;
   if (word === '' || expected < 4 || classAt(text, end) !== OPEN || CLOSING_QUOTE.has(syntax, end - 1)) return null;
-  const items = splitMembers(context, clauseStart(syntax, end), end, false);
+  const items = splitMembers(context, clauseBody(syntax, syntax.units, end), end, false);
   const isOwn = ({ start, end: stop }: Span): boolean =>
     stop - start > word.length &&
     stop - start <= LONGEST_OF_WORD &&
