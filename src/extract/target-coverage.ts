@@ -1,5 +1,5 @@
 /** Words of coverage in place of a number: 全覆盖, 全部…, 清零, 零事故, 翻一番, 一半, 每个…都有. */
-import { characters } from '../source/finder.js';
+import { characters, opening } from '../source/finder.js';
 import type { Keyed } from '../source/keys.js';
 import { entriesOf } from '../source/word-set.js';
 import type { Context } from './context.js';
@@ -29,16 +29,21 @@ const WHOLLY: Coverage = [
 ];
 /** 覆盖所有学院, 覆盖到每一个村 */
 const COVERS: Coverage = [
-  /(?:覆盖|走遍|跑遍|访遍|查遍|走访|遍访)(?:到|至|了)?(?:(?:所有|全部|全体)(?!的?\d)|每一?[个所户名家座条支乡镇村校])/y,
+  /(?:覆盖|走遍|跑遍|访遍|查遍|走访|遍访)(?:到|至|了)?(?:(?:所有|全部|全体)(?!的?\d|[^，。；]{1,8}的(?:[\d一二三四五六七八九]|近|约|大部|多数))|每一?[个所户名家座条支乡镇村校])/y,
   100,
   percent,
 ];
 /** 每个村都有…, 每名研究生都要有…; what everybody should feel or be is no claim: 都要有紧迫感. */
 const EVERY: Coverage = [
-  /每一?(?:[个名户所家位座村镇乡校县份项条支](?!人|同志|方面|环节|步骤|细节|阶段))[^，。；]{0,20}?都(?:要|必须|须|应当?|得|务必|能够?)?(?:有(?!利|待|所|点|些|自己|[^，。；]{0,12}(?:心|感|性|意识|精神|觉悟|担当|本领|本事|底线|责任|压力|动力|认识|义务|权利|短处|长处|优势|理由|机会|可能|价值|作为|办法|分量|体会|感受|变化|差距)(?:[，。；、和]|$))|能够?(?=用|喝|通|看|住|走上|坐上|享受|领|拿到|得到|找到|办[成好理]|达|完成|按[时期]|及时|就[近业])|(?:能够?)?达|配备|配齐|建立|建成|建有|设立|设有|拥有|(?:组建|成立|培育|打造|创建|培养|选派|落实|联系|帮扶|建|配|办|设)(?:好|成|起|出|上)?[一1](?=[个名所支家套座处项份本条块辆台间](?!\d)))/y,
+  /每一?(?:[个名户所家位座村镇乡校县份项条支](?!人|同志|方面|环节|步骤|细节|阶段))[^，。；]{0,20}?都(?:要|必须|须|应当?|得|务必|能够?)?(?:有(?!数|利|待|所|点|些|自己|[^，。；]{0,12}(?:心|感|性|意识|精神|觉悟|担当|本领|本事|底线|责任|压力|动力|认识|义务|权利|短处|长处|优势|理由|机会|可能|价值|作为|办法|分量|体会|感受|变化|差距)(?:[，。；、和]|$))|能够?(?=用|喝|通|看|住|走上|坐上|享受|领|拿到|得到|找到|办[成好理]|达|完成|按[时期]|及时|就[近业])|(?:能够?)?达|配备|配齐|建立|建成|建有|设立|设有|拥有|(?:组建|成立|培育|打造|创建|培养|选派|落实|联系|帮扶|建|配|办|设)(?:好|成|起|出|上)?[一1](?=[个名所支家套座处项份本条块辆台间](?!\d)))/y,
   100,
   percent,
 ];
+/** 每个村都要有2名以上农技员: the number is the claim. */
+const HAS_MORE = opening(
+  /(?:不少于|至少|不低于)?(?:[2-9]|[1-9]\d|[两二三四五六七八九十百])[^，。；分成]|(?:不少于|至少)?[1一][名个人所支家台处座件]以上/,
+  '不至23456789两二三四五六七八九十百1一',
+);
 /** 所有行政村都有一个服务中心, 所有学校都配备校医; what all should feel is no claim. */
 const ALL_HAVE: Coverage = [
   /所有(?:的)?[一-龥和、]{1,12}?(?:幼儿园|机构|路口|场所|村|社区|乡镇|街道|学校|医院|企业|单位|部门|窗口|家庭|农户|小区|网格|景区|工地|车间|班组|支部|站|所|店|厂|矿|船|车)都(?:要|必须|能|得)?(?:有一[个名所支家套座处项份本条块辆台间]|建有|建成|建起|配备|配齐|配上|建起|用上|喝上|通上|达标)/y,
@@ -162,8 +167,8 @@ function coverageAt(syntax: Keyed, at: number, patterns: readonly Coverage[]): A
   for (const [pattern, value, unit, kind = 'coverage'] of patterns) {
     pattern.lastIndex = at;
     const match = pattern.exec(syntax.text);
-    if (match === null) continue;
-    const own = at + match[0].length;
+    const own = at + (match?.[0].length ?? 0);
+    if (match === null || (pattern === EVERY[0] && HAS_MORE.length(syntax, own) > 0)) continue;
     const within = kind === 'time' && syntax.text.startsWith('内', own);
     const { comparator, end } = within
       ? { comparator: '<=' as const, end: own + 1 }
