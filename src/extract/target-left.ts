@@ -74,9 +74,25 @@ export function leftMetric({ syntax, amount, from }: Stretch, all: number): stri
     amount.start > from
   )
     return '';
+  if (OF_ALL.has(lead) && done !== '') return `${noun}${done}`;
   if (noun === '' && lead !== '' && !NO_NOUN.test(text.slice(amount.end, end))) return '';
   return `${LEFT.startingAt(syntax, from) === amount.start ? '' : lead.replace(OF_END, '')}${noun}${done}`;
 }
+/** 全县6座病险水库必须…完成加固: where they are is told by the place of the speech. */
+const OF_ALL: ReadonlySet<string> = new Set([
+  '全国',
+  '全省',
+  '全市',
+  '全县',
+  '全区',
+  '全镇',
+  '全乡',
+  '全州',
+  '我省',
+  '我市',
+  '我县',
+  '我区',
+]);
 const COMMA = characters('，');
 const TOWARDS = characters('对');
 const WHOLLY = wordSet('全部 悉数');

@@ -77,12 +77,20 @@ function isQualifier(stretch: Stretch): boolean {
       break;
   }
   if (isToldBySize(stretch)) return true;
+  if (amount.kind === 'money' && SUMS.endingAt(syntax, amount.start) > from && OF_ONES.test(afterOf(stretch)))
+    return true;
   if (amount.kind === 'money' || amount.kind === 'measure')
     return (next !== null && next.kind === 'count') || NAMED_BY_SIZE.test(afterOf(stretch));
   if (amount.kind !== 'count' || !BOUND.has(syntax, amount.end - 1)) return false;
   if (NAMED_BY_SIZE.test(afterOf(stretch))) return next !== null || !ACTIONS.test(syntax, from, amount.start);
   return amount.end < to && OF.has(syntax, amount.end) && !ACTIONS.test(syntax, from, amount.start);
 }
+
+/** 拿下3起案值千万元以上的大要案 */
+const SUMS = wordSet(
+  '案值 涉案金额 金额 投资 总投资 产值 年产值 标的额 标的 注册资本 营业收入 年营业收入 销售收入 年销售收入 销售额 税收 年税收 资产',
+);
+const OF_ONES = /^的[^，。；、\d的]{1,8}(?:[，。；、和与及]|$)/u;
 
 /** 千亿产业集群攻坚三年行动, 万名工匠培育工程: a size in the name of what is carried out. */
 const IN_A_NAME = /^[一-龥]{2,14}?(?:行动|工程|计划|战略|攻坚战|大会战)(?:方案|计划|意见)?(?:[，。；、”》）]|$)/u;
