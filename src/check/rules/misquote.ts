@@ -82,7 +82,9 @@ function unfound(quote: Quote, cited: Cited | null, manuscript: Manuscript): rea
   const { span, role, speaker, verb } = quote;
   const named = cited?.sources[0] ?? namedSource(quote, manuscript);
   if (named !== null) return [{ span, saying: 'unfound', severity: 'info', args: { source: named.name } }];
-  const isAttributed = role === 'citation' && speaker !== null && AUTHORITATIVE.test(verb ?? '');
+  // 《森林法》规定：“…” of a law that is not among the sources: nothing can be said.
+  const isOther = speaker?.startsWith('《') === true || (cited !== null && cited.sources.length === 0);
+  const isAttributed = role === 'citation' && speaker !== null && !isOther && AUTHORITATIVE.test(verb ?? '');
   return isAttributed && foldedWords(quote.text).length >= LONG_CITATION
     ? [{ span, saying: 'nowhere', severity: 'info', args: { count: manuscript.sources.length } }]
     : [];
