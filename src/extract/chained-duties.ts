@@ -149,7 +149,7 @@ const PACKED =
   '包(?:乡镇?|镇街?|村组?|组|农?户|水?库|堤[段坝]?|大坝|险[段情]|积?案件|群众|职工|病区|病房|渔?船|矿井?|工地|片区?|街道?|校|班级?|路段?|线|点|段|区|县|案|队|河段?|山头|塘|库|企业?|项目|网格|楼[栋道]?|地块|学生|学校|科室|车间|台区|小区|社区|院落?|岗|巷道?|屯|寨|班组|机组|机台|车辆?|船|园|课题?|链)';
 export const PACKS = characters('包');
 const PACK = opening(
-  new RegExp(`${PACKED}(?:、${PACKED}){0,4}(?=[、，。；”]|的(?:工作|责任|包保)*(?:机制|制度|体系|责任制|办法|格局))`),
+  new RegExp(`${PACKED}(?:、${PACKED}){0,4}(?=[、，。；”]|的?(?:工作|责任|包保)*(?:机制|制度|体系|责任制|办法|格局))`),
   '包',
 );
 const PACKED_BEFORE = ending(
@@ -168,7 +168,9 @@ export function packed(context: Context, at: number): Binding | null {
   const before = PACKS.behindLast(syntax, at, Math.max(0, at - ROW_REACH)) - 1;
   if (!(PACK.test(syntax, next) || (PACKS.has(syntax, before) && PACK.test(syntax, before)))) return null;
   const one = chained(context, at, at + 1);
-  return one === null ? null : { ...one, dutyEnd: at + length };
+  // 省包市、市包县: the row is of places.
+  const isActor = one !== null && PACKS.find(syntax, one.actor.start, one.actor.end) === one.actor.end;
+  return isActor ? { ...one, dutyEnd: at + length } : null;
 }
 
 /** 配合的工作格局, 负责的联防体系 */
