@@ -41,6 +41,9 @@ export const spokenManuscripts: readonly Manuscript[] = manuscriptsIn(new URL('.
 /** Likewise, as offices write; see the README there. */
 export const officeManuscripts: readonly Manuscript[] = manuscriptsIn(new URL('../offices/', FIXTURES));
 
+/** Likewise, near pages of the web and odd ones; see the README there. */
+export const furtherManuscripts: readonly Manuscript[] = manuscriptsIn(new URL('../further/', FIXTURES));
+
 /** Texts of a folder of `../shared`, by file name; none where it is absent. */
 export function sharedTexts(folder: 'archive' | 'seeds'): readonly { readonly name: string; readonly text: string }[] {
   if (!hasShared) return [];

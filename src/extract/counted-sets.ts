@@ -176,6 +176,9 @@ const SUMMED_UP = wordSet(
 /** 主要表现在以下几个方面; 做好下面三项工作; 有三个方面的原因：一是…. */
 function following(context: Context, place: Place): Draft | null {
   const { syntax } = context;
+  // 我多说两句: `spoken` has said that no two are told.
+  const few = place.declared === 2 ? SENTENCES.startingAt(syntax, place.end) : -1;
+  if (few > 0 && SPOKEN.length(syntax, place.start) >= 0) return null;
   const summed = SUMMED_UP.endingAt(syntax, place.start);
   const pointed = summed >= 0 || POINTED.endingAt(syntax, place.start) >= 0;
   const end = endOfCount(context, place, pointed);

@@ -77,7 +77,7 @@ function isQualifier(stretch: Stretch): boolean {
       break;
   }
   if (isToldBySize(stretch)) return true;
-  if (amount.kind === 'money' && SUMS.endingAt(syntax, amount.start) > from && OF_ONES.test(afterOf(stretch)))
+  if (amount.kind === 'money' && SUMS.endingAt(syntax, amount.start) >= from && OF_ONES.test(afterOf(stretch)))
     return true;
   if (amount.kind === 'money' || amount.kind === 'measure')
     return (next !== null && next.kind === 'count') || NAMED_BY_SIZE.test(afterOf(stretch));

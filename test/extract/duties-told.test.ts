@@ -174,3 +174,14 @@ describe('shares and sites that nobody is, days of others, those of them that ca
     ],
   ])('%s', (text, expected) => expect(duties(asked(text))).toEqual(expected));
 });
+
+describe('where another acts', () => {
+  test.each<[string, readonly string[]]>([
+    ['疫苗由省畜牧局统一采购，省财政厅11月15日前拨付资金。', ['省畜牧局 | 由 | 统一采购']],
+    ['疫苗由省畜牧局统一采购，11月15日前分到各县。', ['省畜牧局 | 由 | 统一采购，11月15日前分到各县']],
+    ['建立领导包片、干部包村、党员包户制度。', ['领导 | 包 | 包片', '干部 | 包 | 包村', '党员 | 包 | 包户']],
+    ['要建立省包市、市包县、县包乡的责任制。', []],
+  ])('%s', (text, expected) => {
+    expect(duties(asked(text))).toEqual(expected);
+  });
+});

@@ -165,3 +165,18 @@ describe('counts that the list behind does not keep', () => {
     ],
   ])('%s', (text, expected) => expect(counts(text)).toEqual(expected));
 });
+
+describe('names with a list that is their own', () => {
+  test.each<[string, readonly string[]]>([
+    // The marker of a heading is no member.
+    [
+      '三、把“三张清单”管到位\n市局要拿出“三张清单”：职责清单、负面清单、减负清单。',
+      ['三张清单: list-after 职责清单 | 负面清单 | 减负清单'],
+    ],
+    // A list whose members hold the word of one of two names.
+    [
+      '要紧扣“五大振兴”，实施“五大行动”。一是产业壮大行动。二是人居整治行动。三是改革赋能行动。四是人才回引行动。',
+      ['五大振兴', '五大行动: numbered 产业壮大行动 | 人居整治行动 | 改革赋能行动 | 人才回引行动'],
+    ],
+  ])('%s', (text, expected) => expect(sets(text)).toEqual(expected));
+});

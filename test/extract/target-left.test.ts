@@ -68,3 +68,16 @@ describe('who does it and by when behind what is left; what there is', () => {
     ['东片区4个乡镇负责造林5000亩。', ['reference 东片区乡镇负责造林: 4 个', 'goal 造林: 5000 亩']],
   ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
 });
+
+describe('how many for each, and which ones', () => {
+  test.each<[string, readonly string[]]>([
+    ['今年每个分局都要有1名以上业务能手。', ['goal 每个分局业务能手: 1 名 by 今年']],
+    ['每个村都要有一名村医。', ['goal 每个村有一名村医: 100 %']],
+    ['把监控面扩大到600户，覆盖全部税收的七成以上。', ['goal 监控面: 600 户', 'goal 覆盖全部税收: 70 %']],
+    ['我提五条要求，每一条都有数、有期限。', []],
+    ['上半年至少拿下3起案值千万元以上的大要案。', ['goal 拿下案值千万元以上的大要案: 3 起 by 上半年']],
+    ['县委书记要每年走遍所有乡镇。', ['goal 走遍乡镇: 100 %']],
+    ['我省家禽存栏3.2亿只，防疫任务很重。', ['reference 家禽存栏: 3.2 亿只']],
+    ['今年全县生猪存栏要稳定在120万头。', ['goal 生猪存栏: 120 万头 by 今年']],
+  ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
+});
