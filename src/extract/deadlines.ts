@@ -217,16 +217,19 @@ const DEADLINE_BEHIND = finder(
 const BEHIND_ENDS = characters('前内');
 const BEHIND_SIGNS = characters('前内月');
 const BEHIND = 24;
+const BESIDE = /、(?:确保|力争|务必)/u;
 
 /** The deadline right behind a target in its clause. */
 function behind(syntax: Keyed, at: number, clauseEnd: number): string | null {
-  const to = Math.min(clauseEnd, at + BEHIND);
+  // …控制在63%以内、确保改革9月底前收官: of what stands beside it.
+  const beside = syntax.text.slice(at, Math.min(clauseEnd, at + BEHIND)).search(BESIDE);
+  const to = beside < 0 ? Math.min(clauseEnd, at + BEHIND) : at + beside;
   if (BEHIND_SIGNS.find(syntax, at, to) >= to) return null;
   let found: string | null = null;
   DEADLINE_BEHIND.each(syntax, at, to, ([text], place) => {
     if (place + text.length <= to) found ??= text;
   });
-  return found ?? doneBy(syntax, at, clauseEnd);
+  return found ?? doneBy(syntax, at, beside < 0 ? clauseEnd : to);
 }
 
 /** 7个村的管网改造要在春节前完工, 除险加固务必赶在主汛期到来前全部完成: by when, with what ends the clause behind it. */

@@ -50,7 +50,18 @@ const COMES_OF_IT = opening(
   '，',
 );
 
+/** 逾期一天通报一次, 完不成的降薪三成: what it costs those who fail. */
+const FAILS = wordSet(
+  '逾期 超期 完不成 没完成 没有完成 未完成 达不到 不达标 不合格 迟报 漏报 瞒报 违反 拖欠 迟到 旷工 早退 不按时 不按期 未按期 未按时',
+);
+const PUNISHED = wordSet(
+  '通报 约谈 降薪 减薪 扣 扣发 扣减 扣除 扣分 罚 罚款 降级 停发 停职 停班 停岗 记过 加收 加罚 处罚',
+);
+const isPunished = (syntax: Syntax, amount: Amount, clause: Span): boolean =>
+  FAILS.startingAt(syntax, clause.start) >= 0 && PUNISHED.endingAt(syntax, amount.start) > clause.start;
+
 export function isCase(syntax: Syntax, amount: Amount, clause: Span): boolean {
+  if (isPunished(syntax, amount, clause)) return true;
   if (REACHES.endingAt(syntax, amount.start) >= clause.start && THEN.test(syntax, amount.end)) return true;
   if (
     AT_ONCE.test(syntax, amount.end) &&

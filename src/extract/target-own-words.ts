@@ -24,7 +24,8 @@ const PREPOSITIONS = characters('把将对为给向在于按由');
 
 /** Start and end of the words before the number that say what is measured. */
 export function ownWords(stretch: Stretch): readonly [head: number, tail: number] {
-  const { syntax, cues, amount, from } = stretch;
+  const { syntax, cues, amount } = stretch;
+  const from = behindJoined(syntax, stretch.from, amount.start);
   const led = behindLeads(syntax, from, amount.start);
   // 去年我市的财政收入, 投资5.8亿元的设备厂年产: what joins it to the lead, or to the amount before.
   const named = behindNaming(syntax, led < amount.start && OF.has(syntax, led) ? led + 1 : led, amount.start);
@@ -53,6 +54,13 @@ export function ownWords(stretch: Stretch): readonly [head: number, tail: number
   const measures = isDone(syntax, amount, rest, tail) || (isNoun(syntax, rest, tail) && whoMust(stretch, head, modal));
   return measures ? [rest, tail] : [head, tail];
 }
+
+/** 确保不发生较大事故、确保资产负债率控制在63%以内: what is told beside it is none of its own. */
+function behindJoined({ text }: Syntax, from: number, to: number): number {
+  const last = Math.max(...JOINED.map((word) => text.lastIndexOf(word, to - word.length)));
+  return last > from ? last + 1 : from;
+}
+const JOINED = ['、确保', '、力争', '、务必'];
 
 const GUARANTEED = '保证';
 

@@ -81,3 +81,13 @@ describe('how many for each, and which ones', () => {
     ['今年全县生猪存栏要稳定在120万头。', ['goal 生猪存栏: 120 万头 by 今年']],
   ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
 });
+
+describe('what is told beside it, and what it costs to fail', () => {
+  test.each<[string, readonly string[]]>([
+    ['确保不发生较大安全事故、确保资产负债率控制在63%以内、确保改革行动9月底前全面收官。', ['goal 资产负债率: 63 %']],
+    ['办公室要在10月15日之前修订工作规则，人事科要抓好轮岗，轮岗率不得低于80%。', ['goal 轮岗率: 80 %']],
+    ['逾期一天通报一次。', ['reference 逾期一天通报: 1 次']],
+    ['完不成的降薪三成。', ['reference 完不成的降薪: 30 %']],
+    ['每月通报一次。', ['goal 每月通报: 1 次']],
+  ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
+});
