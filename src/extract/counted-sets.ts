@@ -129,9 +129,10 @@ function spoken(context: Context, place: Place): Draft | null {
   const told =
     toldBehind(context, end, place) ?? (COLON.has(syntax, end) ? saidParts(context, end + 1, place.declared) : null);
   const draft = withList(context, { start: place.start - lead, end }, place.declared, told, MAX_SPEECH);
-  const isFewWords = place.declared === 2 && SENTENCES.startingAt(syntax, place.end) === end;
-  if (isFewWords && draft.found !== place.declared) return null;
-  const isIdle = HANDLED.has(syntax, place.start - 1) && MADE.endingAt(syntax, place.start) < 0;
+  if (isMoreSaid(syntax, place) && draft.found !== place.declared) return null;
+  const isIdle =
+    (HANDLED.has(syntax, place.start - 1) && MADE.endingAt(syntax, place.start) < 0) ||
+    (place.declared === 2 && SENTENCES.startingAt(syntax, place.end) === end);
   return draft.found === null && isIdle ? null : draft;
 }
 /** 一趟拉三条, 列了五条: what is handled in the hands, or done already, is told only where a list is. */
@@ -139,6 +140,10 @@ const HANDLED = characters('拉摆扯了出');
 const MADE = wordSet('作出 做出 提出');
 /** 我也说两句: a few words. */
 const SENTENCES = wordSet('句 句话');
+/** 这一条我多说两句: a few words more, and no two of them. */
+const MORE_SAID = wordSet('多说 多讲 多谈 多提 多说上 多讲上');
+const isMoreSaid = (syntax: Context['syntax'], { start, end, declared }: Place): boolean =>
+  declared === 2 && MORE_SAID.endingAt(syntax, start) >= 0 && SENTENCES.startingAt(syntax, end) > 0;
 
 /** The list told without markers behind a count: 第一句话，…; 一项是…，一项是…; paragraphs with dashes. */
 const toldBehind = (context: Context, end: number, place: Place): Members | null =>
@@ -177,8 +182,7 @@ const SUMMED_UP = wordSet(
 function following(context: Context, place: Place): Draft | null {
   const { syntax } = context;
   // 我多说两句: `spoken` has said that no two are told.
-  const few = place.declared === 2 ? SENTENCES.startingAt(syntax, place.end) : -1;
-  if (few > 0 && SPOKEN.length(syntax, place.start) >= 0) return null;
+  if (isMoreSaid(syntax, place)) return null;
   const summed = SUMMED_UP.endingAt(syntax, place.start);
   const pointed = summed >= 0 || POINTED.endingAt(syntax, place.start) >= 0;
   const end = endOfCount(context, place, pointed);
