@@ -11,6 +11,7 @@ import type { Syntax } from '../syntax/syntax.js';
 import { ANY_FIRST, deadlineAt, deadlineLength, eachPeriod } from './deadline-forms.js';
 import { statedFor } from './deadline-stated.js';
 import { isOthersDay } from './target-doers.js';
+import { BESIDES } from './target-edges.js';
 import { ACTIONS } from './target-stretch.js';
 
 /** A span of days or hours limits its own clause. */
@@ -217,13 +218,13 @@ const DEADLINE_BEHIND = finder(
 const BEHIND_ENDS = characters('前内');
 const BEHIND_SIGNS = characters('前内月');
 const BEHIND = 24;
-const BESIDE = /、(?:确保|力争|务必)/u;
 
 /** The deadline right behind a target in its clause. */
 function behind(syntax: Keyed, at: number, clauseEnd: number): string | null {
   // …控制在63%以内、确保改革9月底前收官: of what stands beside it.
-  const beside = syntax.text.slice(at, Math.min(clauseEnd, at + BEHIND)).search(BESIDE);
-  const to = beside < 0 ? Math.min(clauseEnd, at + BEHIND) : at + beside;
+  const limit = Math.min(clauseEnd, at + BEHIND);
+  const beside = BESIDES.first(syntax, at, limit);
+  const to = beside < 0 ? limit : beside;
   if (BEHIND_SIGNS.find(syntax, at, to) >= to) return null;
   let found: string | null = null;
   DEADLINE_BEHIND.each(syntax, at, to, ([text], place) => {

@@ -11,6 +11,7 @@ import { isNounPhrase } from './actor-phrases.js';
 import { endsActor } from './actor-nouns.js';
 import { skipOpeners } from './actors.js';
 import type { Context } from './context.js';
+import { deadlineLength } from './deadline-forms.js';
 import { organsEnd } from './organs.js';
 import { stopBefore } from './target-stretch.js';
 import { joined } from './word-runs.js';
@@ -30,13 +31,9 @@ const FOUNDS = opening(
   /(?:组建|成立|设立|抽调|选派|拿出|制定|出台|配备|储备)(?:好|出)?(?:至少|不少于)?(?:\d|[一两二三四五六七八九十])/,
   '组成设抽选拿制出配储',
 );
-/** 省财政厅11月15日前拨付3000万元: an office and by when it acts. */
-const DUE = opening(
-  /[于在]?(?:\d{1,2}月(?:\d{1,2}[日号]|[底末份]|[上中下]旬)?|[年月]底|[年月]内|[本下]月|季度?末|春节|国庆节?|元旦|汛期|节)(?:(?:之|以)?前|内)?(?=[一-龥])/,
-  '于在0123456789年月本下季春国元汛节',
-);
 /** 市科技局、市财政局参加 */
 const JOINS_IN = wordSet('参加 参与 协助 协同');
+const DATES = characters('在于');
 const BODIES = characters('局厅委办部院处科队司心行社校站所府会');
 /** 项目单位是责任主体 */
 const CHARGED = opening(/是[^，。；]{0,8}(?:责任人|责任主体|责任单位|实施主体|实施者)/, '是');
@@ -70,8 +67,17 @@ function doerIn(context: Context, own: Span, clause: number, end: number): numbe
   for (let last = ends.find(syntax, start + 1, limit); last < limit; last = ends.find(syntax, last + 1, limit)) {
     const behind = last + 1;
     const acts = ACTS.startingAt(syntax, behind) >= 0 || FOUNDS.test(syntax, behind) || CHARGED.test(syntax, behind);
+    // 省财政厅11月15日前拨付3000万元: an office and by when it acts.
     const isBody = BODIES.has(syntax, last);
-    if (!acts && !(isBody && (DUE.test(syntax, behind) || JOINS_IN.startingAt(syntax, behind) === end))) continue;
+    if (
+      !acts &&
+      !(
+        isBody &&
+        (deadlineLength(syntax, DATES.skip(syntax, behind, behind + 1)) > 0 ||
+          JOINS_IN.startingAt(syntax, behind) === end)
+      )
+    )
+      continue;
     if (MEASURED.test(syntax, behind, end)) return -1;
     if (!endsActor(lexicon, syntax, start, behind) || !isNounPhrase(lexicon, syntax, start, behind)) continue;
     return DEALT_WITH.has(syntax, last) || isSame(text, own, start, behind) ? -1 : start;

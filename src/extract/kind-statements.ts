@@ -2,7 +2,7 @@
  * Headings that state, though they open with a verb: what a thing is or brings (推进改革是…的重大举措, 为转型开辟了空间), what was
  * done well (充分肯定去年的成绩), what others said (市委会议精神). 肯定成绩，正视不足 is none of these: it urges.
  */
-import { characters, opening } from '../source/finder.js';
+import { characters } from '../source/finder.js';
 import type { Keyed } from '../source/keys.js';
 import { wordSet } from '../source/word-set.js';
 import type { Unit } from '../syntax/outline.js';
@@ -116,10 +116,9 @@ export const namesSpirit = (keyed: Keyed, { headingStart, headingEnd }: Unit): b
   !TAKES_UP.test(keyed, headingStart, headingEnd);
 
 /** 感谢大家的付出, 向获奖者表示祝贺, 说声辛苦: the speaker does it with these words, and nobody is asked to. */
-const GREETS = opening(
-  /(?:是|再次|首先|在此|我(?:想|要|还想)?|代表[^，。；]{1,20}?|向[^，。；]{1,20}?|对[^，。；]{1,30}?|真诚|诚挚|衷心|热烈|深深|由衷|特别|，|的|地|表示|表达|[道说]?一?声|致以?|一[声句份])*(?:感谢|祝贺|致敬|祝福(?!语)|祝愿|问候|恭喜|道贺|拜年|谢谢|感激|敬意|大家辛苦|(?<=[表致][示以][^，。；]{0,8})慰问)/,
-  '是再首在我代向对真诚衷热深由，特的地表道说一声致感祝问恭拜谢敬大慰',
-);
+const BEFORE_GREETING =
+  /^(?:是|再次|首先|在此|我(?:想|要|还想)?|，)*(?:(?:代表|向|对)[^，。；]{1,30}，?){0,2}(?:真诚|诚挚|衷心|热烈|深深|由衷|特别|的|地|表示|表达|[道说]?一?声|致以?|崇高)*$/u;
+const LONGEST_BEFORE = 48;
 const GREETING = wordSet('感谢 祝贺 致敬 祝福 祝愿 问候 恭喜 道贺 拜年 谢谢 感激 敬意 慰问 大家辛苦');
 /** 感谢支持，请继续监督: it goes on to ask. */
 const ASKS_THEN = wordSet('希望 请 务必 必须 要求 切实 要 一定 期待 盼望 恳请');
@@ -129,7 +128,11 @@ const GREETING_ALONE = wordSet('感谢 祝贺 慰问 致敬 问候 祝福 道歉
 /** Whether a heading thanks or congratulates, and asks nothing. */
 export function greets(keyed: Keyed, { headingStart, headingEnd }: Unit): boolean {
   if (GREETING_ALONE.startingAt(keyed, headingStart) === headingEnd) return true;
-  if (!GREETING.test(keyed, headingStart, headingEnd)) return false;
-  const length = GREETS.length(keyed, headingStart);
-  return length > 0 && !ASKS_THEN.test(keyed, headingStart + length, headingEnd);
+  const word = GREETING.first(keyed, headingStart, headingEnd);
+  return (
+    word >= 0 &&
+    word - headingStart <= LONGEST_BEFORE &&
+    BEFORE_GREETING.test(keyed.text.slice(headingStart, word)) &&
+    !ASKS_THEN.test(keyed, word, headingEnd)
+  );
 }

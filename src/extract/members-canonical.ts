@@ -47,8 +47,9 @@ export function canonicalBefore({ syntax }: Context, mention: Span, known: reado
       mention.start - REACH_BEFORE,
       to - (items.length === 0 ? MOST_BEHIND : MOST_BETWEEN) - member.length,
     );
-    const start = syntax.text.lastIndexOf(member, to - member.length);
-    if (start < floor || syntax.text.slice(start, to).includes('\n')) return null;
+    const found = syntax.text.slice(floor, to).lastIndexOf(member);
+    const start = floor + found;
+    if (found < 0 || syntax.text.slice(start, to).includes('\n')) return null;
     items.unshift({ start, end: start + member.length });
     to = start;
   }

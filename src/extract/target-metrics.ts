@@ -1,5 +1,5 @@
 /** Metrics: what an amount measures, in its clause or carried from the claim before (力争增长8%). */
-import { characters, opening } from '../source/finder.js';
+import { characters } from '../source/finder.js';
 import { unitAt } from '../syntax/around.js';
 import { comparedWith } from './target-compared.js';
 import {
@@ -109,12 +109,11 @@ export function metricOf(stretch: Stretch, previous: Previous | null, adjacent: 
 
 /** 每年走遍所有乡镇, 访遍全部贫困户: the places gone over, whoever goes. */
 function goneOver({ syntax, amount }: Stretch): string {
-  if (amount.kind !== 'coverage' || GONE_OVER.length(syntax, amount.start) <= 0) return '';
+  if (amount.kind !== 'coverage') return '';
   const [, verb = '', noun = ''] = GONE_TO.exec(syntax.text.slice(amount.start, amount.start + MAX_GONE)) ?? [];
   return noun === '' ? '' : verb + noun;
 }
 const MAX_GONE = 24;
-const GONE_OVER = opening(/走遍|跑遍|访遍|查遍|遍访/, '走跑访查遍');
 const GONE_TO =
   /^(走遍|跑遍|访遍|查遍|遍访)[到至了]?(?:所有|全部|全体)?的?([^，。；：、“”（）的\d]{1,12})(?=[，。；、]|$)/u;
 

@@ -7,7 +7,7 @@ import { MODAL, MODAL_WORDS } from './target-cues.js';
 import { DIGIT } from './target-cleaned.js';
 import { BARE, DIRECTIONS } from './target-directions.js';
 import { behindDoer } from './target-doers.js';
-import { beforeDate, beforeLinks, behindLeads, LINKS, passing } from './target-edges.js';
+import { beforeDate, beforeLinks, behindLeads, BESIDES, LINKS, passing } from './target-edges.js';
 import { WHOLE } from './target-everybody.js';
 import { LEFT } from './target-left.js';
 import { isWho } from './target-nouns.js';
@@ -56,11 +56,11 @@ export function ownWords(stretch: Stretch): readonly [head: number, tail: number
 }
 
 /** 确保不发生较大事故、确保资产负债率控制在63%以内: what is told beside it is none of its own. */
-function behindJoined({ text }: Syntax, from: number, to: number): number {
-  const last = Math.max(...JOINED.map((word) => text.lastIndexOf(word, to - word.length)));
-  return last > from ? last + 1 : from;
+function behindJoined(syntax: Syntax, from: number, to: number): number {
+  let behind = from;
+  for (let at = BESIDES.first(syntax, from, to); at >= 0; at = BESIDES.first(syntax, behind, to)) behind = at + 1;
+  return behind;
 }
-const JOINED = ['、确保', '、力争', '、务必'];
 
 const GUARANTEED = '保证';
 
