@@ -8,6 +8,7 @@ import { characters, opening } from '../source/finder.js';
 import type { Keyed } from '../source/keys.js';
 import type { Span } from '../source/span.js';
 import type { Context } from './context.js';
+import { slotsOf } from './placeholder-slots.js';
 import { starsOf } from './placeholder-stars.js';
 
 const CROSSES = 'XxＸｘ×✕╳';
@@ -153,16 +154,20 @@ function isInAddress(text: string, start: number, end: number): boolean {
   return to - from > end - start && ADDRESS.test(text.slice(from, to));
 }
 
-/** Length of the placeholder at a place; -1 where there is none. */
-function lengthAt(keyed: Keyed, at: number, stars: ReadonlyMap<number, number>): number {
+/** Length of the placeholder at a place; -1 where there is none. `doubtful`: of what the whole text tells to be one. */
+function lengthAt(keyed: Keyed, at: number, doubtful: ReadonlyMap<number, number>): number {
   const length = RUN.length(keyed, at);
   if (length >= 0) return length;
-  const star = stars.get(at);
-  if (star !== undefined) return star;
+  const told = doubtful.get(at);
+  if (told !== undefined) return told;
+  const named = namedLength(keyed, at);
+  return named >= 0 ? named : TEMPLATE.length(keyed, at);
+}
+
+/** Length of the note or slot at a place that says by itself that it is one; -1 where there is none. */
+function namedLength(keyed: Keyed, at: number): number {
   const note = NOTE_HEADS.has(keyed, at + 1) ? NOTE.length(keyed, at) : -1;
-  if (note >= 0) return note;
-  const slot = slotLength(keyed, at);
-  return slot >= 0 ? slot : TEMPLATE.length(keyed, at);
+  return note >= 0 ? note : slotLength(keyed, at);
 }
 
 /** The digits that are given of a year: 202 of 202X年, 二〇 of 二〇XX年. */
@@ -194,7 +199,7 @@ function isNoBlank(text: string, start: number, end: number): boolean {
 export function extractPlaceholders(context: Context): readonly Placeholder[] {
   const { syntax, written } = context;
   const { text } = syntax;
-  const stars = starsOf(context);
+  const doubtful = new Map([...starsOf(context), ...slotsOf(context, (at) => namedLength(syntax, at))]);
   const found: Placeholder[] = [];
   for (let at = 0; ; at++) {
     at = FIRSTS.find(syntax, at, text.length);
@@ -205,7 +210,7 @@ export function extractPlaceholders(context: Context): readonly Placeholder[] {
       at = date.end - 1;
       continue;
     }
-    const length = lengthAt(syntax, at, stars);
+    const length = lengthAt(syntax, at, doubtful);
     if (length < 0) continue;
     const end = at + length;
     if (!isNoBlank(text, at, end)) {

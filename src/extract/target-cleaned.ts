@@ -59,6 +59,9 @@ const OF_THEN =
 /** 没完成投资20亿元, 尚未达到95%: what was not reached, and is measured without saying so; not 没完成率, 未达标的村. */
 const NOT_REACHED = /^(?:没有?|[还尚仍]?未)能?(?:$|(?:达到|实现|完成|做到)$|(?=(?:达到|实现|完成)(?!率|[^，]{0,4}的)))/;
 
+/** 入学率怎么也得过85%, 说什么也不能低于: how firmly it is asked. */
+const BY_ALL_MEANS = /(?:再?怎么[样说难]?|说什么|无论如何|不管怎么?样)[也都]?(?:得|要|应|必须|不能)?$/;
+
 const AT_LEAST = '至少';
 /** 城乡居民收入分别增长 */
 const EACH_BY = /分别(?=(?:净减少|净增加|净增|增长|下降|减少|增加|提高|降低|上升)$)/;
@@ -82,7 +85,7 @@ const UNOPENED = /^[^“（《]*[”》](?:（[^（）]*）)?(?=.{2})/;
 const OF_A_SUM = /(占[^\d]{2,8})\d[\d.]*[万亿]*元?$/;
 
 /** Most metrics hold none of these. */
-const CLEANED_WORDS = '前先基提下别今已再至要必务应内由从没未是争保确”’》）';
+const CLEANED_WORDS = '前先基提下别今已再至要必务应内由从没未是争保确怎说无”’》）';
 
 const MAY_NEED_CLEANING = new RegExp(`[${CLEANED_WORDS}\\d]`);
 
@@ -99,6 +102,7 @@ const STEPS: readonly (readonly [words: readonly string[], pattern: RegExp | str
   [['分别'], EACH_DID],
   [['没', '未'], NOT_REACHED],
   [['今年', '年内', '已', '再'], IN_PASSING],
+  [['怎么', '说什么', '无论如何', '怎样'], BY_ALL_MEANS],
   [[AT_LEAST], AT_LEAST],
   [['分别'], EACH_BY],
   [['下达', '分解', '分配', '提出'], GIVEN_BY],

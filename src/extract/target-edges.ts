@@ -96,14 +96,18 @@ export function beforeLinks(syntax: Syntax, from: number, to: number): number {
     if (NO_LINKS.endingAt(syntax, at) >= floor) return at;
     let next = LINKS.endingAt(syntax, at);
     if (next < floor) next = at - (THAN_YEAR.test(syntax, at) ? 6 : THAN_SHORT.test(syntax, at) ? 4 : at + 1);
-    if (next < floor || (at - next === 1 && AVERAGED.has(syntax, next) && BY.has(syntax, next - 1))) return at;
+    if (next < floor || (at - next === 1 && endsRate(syntax, next))) return at;
     at = next;
   }
 }
 
-/** 农民收入人均达到3万元 */
+/** 农民收入人均达到3万元, 鸡每只10元: no link, but of what it is so much. */
+const endsRate = (syntax: Keyed, at: number): boolean =>
+  (AVERAGED.has(syntax, at) && BY.has(syntax, at - 1)) || (ONLY.has(syntax, at) && EACH.has(syntax, at - 1));
 const AVERAGED = characters('均');
 const BY = characters('人户亩村');
+const ONLY = characters('只');
+const EACH = characters('每');
 
 const BEFORE_WHEN = /(?:20\d\d年)?(?:\d{1,2}月(?:底|\d{1,2}日)?|年底|月底)之?前$/;
 /** 应收账款余额年底控制在25亿元以内. */
@@ -124,7 +128,7 @@ export function beforeDate(syntax: Syntax, from: number, to: number): number {
 const PASS = characters('过');
 /** 要过30%, 产值过百亿元, 力争过9成; 走过10个村 and 通过200家 pass none. */
 const MAY_PASS = wordSet(
-  '要 力争 争取 确保 必须 务必 都 均 已 率 产值 总值 总量 产量 总产 亩产 单产 收入 总额 税收 投资 规模 比例 比重 占比 存款 贷款 人均 满意度 今年 明年',
+  '要 也得 都得 力争 争取 确保 必须 务必 都 均 已 率 产值 总值 总量 产量 总产 亩产 单产 收入 总额 税收 投资 规模 比例 比重 占比 存款 贷款 人均 满意度 今年 明年',
 );
 
 /** Whether 过 before the place says that a number is passed. */
