@@ -16,7 +16,7 @@ export function countPlaces({ syntax, numerals }: Context): readonly Place[] {
   const places: Place[] = [];
   let several = nextSeveral(syntax, 0);
   for (const numeral of numerals) {
-    if (!ANNOUNCED_BY.has(syntax, numeral.end) || !isSmall(numeral)) continue;
+    if (!ANNOUNCED_BY.has(syntax, numeral.end) || !isSmall(numeral) || ORDINAL.has(syntax, numeral.start - 1)) continue;
     for (; several < numeral.start; several = nextSeveral(syntax, several + 1))
       places.push({ start: several, end: several + 1, declared: null });
     // `| 0`: a count is a whole number, the value of a numeral one with a fraction, and so would be all places told by it.
@@ -33,6 +33,9 @@ function nextSeveral(keyed: Keyed, from: number): number {
   while (at >= 0 && !COUNTED_BY.has(keyed, at + 1)) at = keyed.text.indexOf('几', at + 1);
   return at < 0 ? keyed.text.length : at;
 }
+
+/** 第二方面：关于… numbers one, and counts none. */
+const ORDINAL = characters('第');
 
 const isSmall = (numeral: Numeral): boolean =>
   numeral.scale === '' &&

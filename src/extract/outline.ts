@@ -25,7 +25,7 @@ export function extractOutline(
     const kind = quoted(unit.marker.start) ? 'other' : (kinds.get(unit) ?? 'other');
     return {
       id,
-      marker: context.written(unit.marker.start, unit.marker.end),
+      marker: context.written(unit.marker.start, unit.marker.end).trimEnd(),
       style: unit.marker.style,
       ordinal: unit.ordinal,
       path: unit.path,

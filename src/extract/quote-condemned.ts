@@ -81,6 +81,7 @@ export function isCondemned(context: Context, quotation: Quotation, governed: bo
         SUFFERS.startingAt(syntax, end) < 0)
     );
   if (isFault && MENDED_BEHIND.startingAt(syntax, end) < 0) return true;
+  if (isFoughtWith(syntax, quotation)) return false;
   if (isPointOfFaults(context, quotation) || isRootOfTrouble(syntax, quotation) || isNotToBeSaid(syntax, quotation))
     return true;
   if (isDismissed(syntax, quotation) || isHeldBySome(syntax, quotation) || isRefused(syntax, quotation)) return true;
@@ -90,6 +91,15 @@ export function isCondemned(context: Context, quotation: Quotation, governed: bo
   const seeks = governed && !(tellsFailure(syntax, quotation) && SOLVED.endingAt(syntax, start) >= from);
   return !seeks && innerLength(quotation) >= 3 && isBlamedBehind(context, from, quotation);
 }
+
+/** 以“零容忍”严查, 用“刀刃向内”剑指…问题: what evils are fought with; 以“开会”应付问题, 以“协调”为名 are evils themselves. */
+const BY = characters('以用');
+const FIGHTS = opening(
+  /(?:的?(?:态度|决心|力度|姿态|精神|劲头|勇气|标准|手段|方式|办法)?，?)(?:[坚从全着]?[决严力]?|深入|持续|严肃|有效|精准|直接|向)?(?:剑指|直指|直面|严查|严惩|严处|严肃|查处|惩治|整治|治理|根治|破解|化解|解决|攻克|打击|打赢|清除|铲除|扫除|消除|纠治|纠正|遏制|倒逼|开刀|亮剑)/,
+  '的态决力姿精劲勇标手方办，坚从全着严深持有直向剑查惩整治根破化解攻打清铲扫消纠遏倒开亮',
+);
+const isFoughtWith = (keyed: Keyed, { start, end }: Quotation): boolean =>
+  BY.has(keyed, start - 1) && FIGHTS.test(keyed, end);
 
 /** 问题就出在“凭印象画像”上: where the trouble comes from; 出在“最后一公里”上 names a place in the work. */
 const COMES_FROM = wordSet('出在 坏在 败在 毁在 输在 栽在 误在');

@@ -62,6 +62,10 @@ const NOT_REACHED = /^(?:没有?|[还尚仍]?未)能?(?:$|(?:达到|实现|完�
 /** 入学率怎么也得过85%, 说什么也不能低于: how firmly it is asked. */
 const BY_ALL_MEANS = /(?:再?怎么[样说难]?|说什么|无论如何|不管怎么?样)[也都]?(?:得|要|应|必须|不能)?$/;
 
+/** 要按照块石100方、编织袋5000条的要求备足: what it is done by leads in. */
+const ACCORDING =
+  /^[^，]{0,12}?(?:要|应|必须|务必)?(?:严格)?(?:按照(?!规定|要求|计划|程序|标准)|按(?![照时期质需揭劳季月年周日户人件图规章说此比现不当标计要程]|可比|口径|价格|常))(?=[^，]{2})/;
+
 const AT_LEAST = '至少';
 /** 城乡居民收入分别增长 */
 const EACH_BY = /分别(?=(?:净减少|净增加|净增|增长|下降|减少|增加|提高|降低|上升)$)/;
@@ -85,7 +89,7 @@ const UNOPENED = /^[^“（《]*[”》](?:（[^（）]*）)?(?=.{2})/;
 const OF_A_SUM = /(占[^\d]{2,8})\d[\d.]*[万亿]*元?$/;
 
 /** Most metrics hold none of these. */
-const CLEANED_WORDS = '前先基提下别今已再至要必务应内由从没未是争保确怎说无”’》）';
+const CLEANED_WORDS = '前先基提下别今已再至要必务应内由从没未是争保确怎说无按”’》）';
 
 const MAY_NEED_CLEANING = new RegExp(`[${CLEANED_WORDS}\\d]`);
 
@@ -103,6 +107,7 @@ const STEPS: readonly (readonly [words: readonly string[], pattern: RegExp | str
   [['没', '未'], NOT_REACHED],
   [['今年', '年内', '已', '再'], IN_PASSING],
   [['怎么', '说什么', '无论如何', '怎样'], BY_ALL_MEANS],
+  [['按'], ACCORDING],
   [[AT_LEAST], AT_LEAST],
   [['分别'], EACH_BY],
   [['下达', '分解', '分配', '提出'], GIVEN_BY],

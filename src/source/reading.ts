@@ -6,6 +6,7 @@
  * reading maps back to an offset of the text as read.
  */
 import { straightQuotes, withMarksTurned } from './quotation-marks.js';
+import { withHeadsMarked } from './spaced-heads.js';
 import type { Span } from './span.js';
 import { isDecimalPoint, isWithinDecimal } from './split-decimals.js';
 import { separatesGroups } from './split-thousands.js';
@@ -233,7 +234,7 @@ function nextToFold(text: string, from: number): number {
 
 /** Reads a text: one pass over it, with a closer look at the characters that may need folding; `breaks` are dropped. */
 export function read(written: string, breaks: readonly Span[] = []): Reading {
-  const source = withMarksTurned(written);
+  const source = withHeadsMarked(withMarksTurned(written));
   const pieces: string[] = [];
   const droppedAt: number[] = [];
   const quotes = straightQuotes(source);

@@ -24,6 +24,30 @@ export interface Front {
 const MAX_LINES = 14;
 const MAX_TITLE_LINE = 60;
 
+/** 目录：, 目录/提纲：…… on a line of its own. */
+const CONTENTS = /^(?:目\s*录|(?:内容)?提\s*[纲要]|(?:讲话|主要)(?:提纲|内容)|目录[/、及和]提纲)[：:.…]*$/u;
+/** Its lines: a heading, dots and a page behind it. */
+const ENTRY = /^([^。；！？\n]{4,60}?)[\s.…·．-]*\d{0,3}$/u;
+const MOST_ENTRIES = 80;
+
+/** The lines of a table of contents near the top: its label, and headings that stand again further down. */
+function contentsOf({ text, paragraphs }: Scan): { readonly start: number; readonly end: number } | null {
+  const lineAt = (index: number): string => text.slice(paragraphs.starts[index] ?? 0, paragraphs.ends[index] ?? 0);
+  const top = Math.min(paragraphs.length, MAX_LINES);
+  for (let start = 0; start < top; start++) {
+    if (!CONTENTS.test(lineAt(start))) continue;
+    const most = Math.min(paragraphs.length, start + 1 + MOST_ENTRIES);
+    let end = start + 1;
+    while (end < most) {
+      const [, heading = ''] = ENTRY.exec(lineAt(end)) ?? [];
+      if (heading === '' || !text.includes(`\n${heading}`, paragraphs.ends[end])) break;
+      end++;
+    }
+    return end > start + 2 ? { start, end } : null;
+  }
+  return null;
+}
+
 /** A rule drawn with marks: ---, ＝＝＝; it is no title and no part of one. */
 const RULE = /^[-—–―─=＝_*~·．.\s]{3,}$/u;
 
@@ -42,10 +66,12 @@ export function readFront(scan: Scan, titled: Span | null = null): Front {
       else if (OFFICE.test(piece)) speaker ??= span;
     }
   };
-  const count = Math.min(paragraphs.length, MAX_LINES);
+  const contents = contentsOf(scan);
+  const count = Math.min(paragraphs.length, MAX_LINES + (contents === null ? 0 : contents.end - contents.start));
   const salutationLine = findSalutation(scan, count);
   const limit =
-    salutationLine?.index ?? Math.max(headingLines(scan, count), linesBefore(scan, titled?.end ?? 0, count));
+    salutationLine?.index ??
+    Math.max(headingLines(scan, count), contents?.end ?? 0, linesBefore(scan, titled?.end ?? 0, count));
   for (let index = 0; index < limit; index++) {
     const start = paragraphs.starts[index] ?? 0;
     const end = paragraphs.ends[index] ?? start;
@@ -57,7 +83,10 @@ export function readFront(scan: Scan, titled: Span | null = null): Front {
     else if (isDateLine(line)) date ??= readDate(line, start);
     else if (title !== null && (isSpeakerLine(line) || isNameBelow(text.slice(title.start, title.end), line)))
       speaker ??= { start, end };
-    else if (titled === null && speaker === null && line.length <= MAX_TITLE_LINE && !/[。；]/.test(line)) {
+    else if (index === contents?.start) {
+      // Nothing from a table of contents on is title.
+      if (title !== null) break;
+    } else if (titled === null && speaker === null && line.length <= MAX_TITLE_LINE && !/[。；]/.test(line)) {
       const dated = dateAtEnd(line);
       title = { start: title?.start ?? start, end: dated < 0 ? end - (line.endsWith('：') ? 1 : 0) : start + dated };
       if (dated >= 0) date ??= readDate(line.slice(dated), start + dated);

@@ -27,9 +27,10 @@ export function levelsOf(
   markers: readonly Marker[],
   paragraphs: readonly SourceParagraph[],
   text: string,
-  { toSource }: Reading,
+  reading: Reading,
 ): Levels {
-  if (!paragraphs.some((paragraph) => rankOf(paragraph) !== null)) return NO_LEVELS;
+  const { toSource } = reading;
+  if (!paragraphs.some((paragraph) => rankOf(paragraph) !== null)) return markLevels(markers, reading.text);
   const ranks = new Map<Marker, number>();
   const seen = new Map<MarkerStyle, Set<number>>();
   for (const marker of markers) {
@@ -46,3 +47,27 @@ export function levelsOf(
   if (!several) return NO_LEVELS;
   return { of: (marker) => ((seen.get(marker.style)?.size ?? 0) > 1 ? (ranks.get(marker) ?? null) : null) };
 }
+
+/**
+ * 一、 over 一，: numerals at the head of paragraphs are written with two marks, and each of the two counts from one without
+ * a gap. The mark that comes first stands over the other.
+ */
+function markLevels(markers: readonly Marker[], text: string): Levels {
+  const ranks = new Map<string, Marker[]>();
+  const markOf = ({ end }: Marker): string => text.charAt(end - 1);
+  for (const marker of markers) {
+    if (marker.style !== 'cn-dun' || marker.noun !== undefined) continue;
+    const own = ranks.get(markOf(marker));
+    if (own !== undefined) own.push(marker);
+    else ranks.set(markOf(marker), [marker]);
+  }
+  const written = [...ranks.keys()];
+  if (written.length !== 2 || !written.every((mark) => countsUp(ranks.get(mark) ?? []))) return NO_LEVELS;
+  return { of: (marker) => (marker.style === 'cn-dun' ? written.indexOf(markOf(marker)) : null) };
+}
+
+const countsUp = (markers: readonly Marker[]): boolean =>
+  markers.length > 1 &&
+  markers.every(({ ordinal }, index) =>
+    ordinal === 1 ? markers[index + 1]?.ordinal === 2 : ordinal === (markers[index - 1]?.ordinal ?? 0) + 1,
+  );

@@ -135,6 +135,18 @@ function readChinese(keyed: Keyed, at: number, opensParagraph: boolean): Found |
   return HEAD_MARKS.has(keyed, end) ? found('cn-dun', value, end + 1) : null;
 }
 
+const ITEM_ENDS = characters('。；！？');
+
+/** 一，要…。二，要…: behind one that opens the paragraph with this mark, the next in its midst; null where the place has another. */
+export function readNextMarked(keyed: Keyed, at: number, before: number, mark: string): Found | null {
+  const { text } = keyed;
+  // 一，二，三，齐步走。
+  const mayNumber = classAt(text, at) === HAN_NUMERAL && ITEM_ENDS.has(keyed, at - 1);
+  const ordinal = mayNumber ? readOrdinal(text, at) : null;
+  if (ordinal?.value !== before + 1 || text.charAt(ordinal.end) !== mark) return null;
+  return found('cn-dun', ordinal.value, ordinal.end + 1);
+}
+
 export function readBracketed(text: string, at: number): Found | null {
   if (text.charAt(at) !== '（') return null;
   const ordinal = readOrdinal(text, at + 1);

@@ -12,6 +12,7 @@ import {
   readMarker,
   readNextChapter,
   readNextItem,
+  readNextMarked,
   skipSpaces,
   type Found,
   type MarkerStyle,
@@ -56,6 +57,8 @@ export function findMarkers(scan: Scan): readonly Marker[] {
   /** The last 一、 二、 that opened a paragraph, and those of its list that are chapters only if no other bears their number. */
   let chapter = 0;
   let unsure: Marker[] = [];
+  /** The last 一， of a paragraph that one opens. */
+  let headed: Marker | null = null as Marker | null;
   const dropped = new Set<Marker>();
   const isChapter = (ordinal: number): void => {
     // Their numbers ascend: there are never more of them than a list has members.
@@ -72,13 +75,18 @@ export function findMarkers(scan: Scan): readonly Marker[] {
     const read =
       sure ??
       (opensParagraph ? readNextChapter(text, at, chapter) : null) ??
-      (numbered?.opensParagraph === opensParagraph ? readNextItem(text, at, numbered.ordinal) : null);
+      (numbered?.opensParagraph === opensParagraph ? readNextItem(text, at, numbered.ordinal) : null) ??
+      (headed?.paragraph === paragraph ? readNextMarked(scan, at, headed.ordinal, text.charAt(headed.end - 1)) : null);
     if (read === null) return;
     const { end } = read;
     done = end;
     const headingStart = startOfHeading(text, end);
     const marker: Marker = { ...read, start: at, headingStart, opensParagraph, paragraph };
     markers.push(marker);
+    if (read.style === 'cn-dun' && text.charAt(end - 1) !== '、') {
+      headed = marker;
+      if (sure === null) return;
+    }
     if (read.style === 'arabic-dot') {
       numbered = marker;
       if (sure === null) return;

@@ -20,6 +20,11 @@ test.each([
 describe('what the text promises and gives', () => {
   test.each<[string, string, string]>([
     ['as many', '我讲三点意见。\n一、学\n二、干\n三、看', '我讲三点意见 3/3'],
+    [
+      'in parts that are numbered',
+      '我讲两个方面。\n第一方面：学。\n要通读。\n第二方面：干。\n要快。',
+      '我讲两个方面 2/2',
+    ],
     ['in spoken words', '今天我扯三件事。一是修路。二是通水。三是种树。', '我扯三件事 3/3'],
     ['at a kitchen table', '我跟大家唠两件事。第一件，修路。第二件，通水。', '我跟大家唠两件事 2/2'],
     ['pulled together', '我先拉几条。一是修路。二是通水。', '我先拉几条 null/2'],

@@ -23,6 +23,12 @@ describe('half-width marks read as their full-width twins', () => {
     ['ＧＤＰ增长７％', 'GDP增长7%'],
     ['第一,要学', '第一，要学'],
     ['完成率98%.', '完成率98%。'],
+    // A blank for the mark behind numerals that count up from one; not one alone, numerals in a row, or rows of a table.
+    ['一 抓好学习\n先通读。\n二\u3000抓好落实', '一、抓好学习\n先通读。\n二、抓好落实'],
+    ['十 抓好学习\n一 抓好学习\n二 抓好落实', '十抓好学习\n一、抓好学习\n二、抓好落实'],
+    ['一 抓学习\n先通读。', '一抓学习\n先通读。'],
+    ['一 二 三\n二 三 四', '一二三\n二三四'],
+    ['一 中学 85分 优\n二 小学 90分 优', '一中学85分优\n二小学90分优'],
     ['学好﹑用好', '学好、用好'],
     ['学好､用好｡', '学好、用好。'],
   ])('%j → %j', (source, reading) => {

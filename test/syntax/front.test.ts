@@ -30,6 +30,11 @@ describe('title', () => {
     ['behind a notice', `本文系作者投稿，仅供学习参考\n${TITLE}\n同志们：\n${BODY}`, TITLE],
     ['below a rule', `---\n${TITLE}\n------\n同志们：\n${BODY}`, TITLE],
     ['none: a rule', `---\n同志们：\n${BODY}`, null],
+    [
+      'above a table of contents',
+      `${TITLE}\n目录：\n一、认清形势\n二、压实责任\n同志们：\n${BODY}\n一、认清形势\n二、压实责任`,
+      TITLE,
+    ],
     ['over CR LF', `${TITLE}\r\n\r\n同志们：\r\n${BODY}`, TITLE],
     ['with a year', `在2019年全市教育大会上的讲话\n同志们：\n${BODY}`, '在2019年全市教育大会上的讲话'],
     [
@@ -216,4 +221,16 @@ test.each(['（7月__日）', '2024年__月__日', '（20XX年X月15日）', '�
 
 test.each(['各位执委，各位姐妹', '各位院长、各位主任，同志们', '各位同事'])('%s： salutes', (salutation) => {
   expect(front(`${TITLE}\n${salutation}：\n${BODY}`).salutation).toBe(salutation);
+});
+
+test('a table of contents is no outline, with and without a salutation behind it', () => {
+  const chapters = '一、认清形势\n形势还很严峻。\n二、压实责任\n各局要落实。';
+  const contents = '目 录\n一、认清形势……1\n二、压实责任……3';
+  expect(front(`${TITLE}\n${contents}\n同志们：\n${BODY}\n${chapters}`)).toMatchObject({
+    title: TITLE,
+    body: '同志们：\n今',
+  });
+  expect(front(`${TITLE}\n${contents}\n${BODY}\n${chapters}`)).toMatchObject({ title: TITLE, body: '今天召开这次' });
+  // Headings that do not come again are the outline.
+  expect(front(`${TITLE}\n提纲\n${chapters}`)).toMatchObject({ title: `${TITLE}\n提纲` });
 });

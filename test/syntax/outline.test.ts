@@ -33,6 +33,10 @@ describe('level is depth by containment, whatever the style', () => {
       '1.偏\n2.松\n3.散\n这些都要改。\n一、学\n（一）读\n（二）想\n二、干',
       '1 2 3 b:1 b:1/1 b:1/2 b:2',
     ],
+    // Two marks behind the numerals, each of which counts up by itself; a list of the second kind in one paragraph.
+    ['一， under 一、', '一、学\n一，要通读。\n二，要精读。\n二、干\n一，要快。\n二，要实。', '1 1/1 1/2 2 2/1 2/2'],
+    ['一， along under 一、', '一、学\n一，要通读。二，要精读。三，要做笔记。\n二、干', '1 1/1 1/2 1/3 2'],
+    ['一、 and 二， mixed by mistake', '一、学\n二，干\n三、看', '1 2 3'],
     [
       '一、 in the first point and the last',
       '1.学\n一、读\n二、想\n2.干\n分两步。\n一、抓\n二、管',
