@@ -22,6 +22,7 @@ import { inParts, saidParts } from './counted-parts.js';
 import { behindRemark, isNearly, tellsMore } from './counted-remarks.js';
 import { withoutOthers } from './counted-others.js';
 import { pointedLists, severalBefore } from './counted-several.js';
+import { pointsOf } from './counted-agenda.js';
 import { colonBehind, sidesOf } from './counted-sides.js';
 import { endOfTail, LIST_NOUNS, NOUN_MARKS } from './counted-tails.js';
 import { calledOff } from './members-called.js';
@@ -304,7 +305,7 @@ function withList(
   if (list === null || first - end > reach || FIRST.test(context.syntax.text.slice(end, first)))
     return alone(context, { start, end }, declared);
   if (list.length === 1 && tellsMore(context, end)) return { start, end, declared, members: null, found: null };
-  return { start, end, declared, members: membersOf(context, list), found: list.length };
+  return { start, end, declared, members: membersOf(context, list), found: pointsOf(context, list, declared) };
 }
 
 /** One point alone of those announced, or none. */

@@ -149,10 +149,14 @@ function foldColon(text: string, index: number): string {
 /** ××.×× is a number left open. */
 const OPEN_DIGITS = ['×', '✕', '╳', '*', '○', '◯', '□'];
 
+const LEFT_OF_NUMBER = /^(?:[亿万][元吨亩人斤]|[%％])/u;
+
 function foldStop(text: string, index: number): string {
   const left = visible(text, index, -1);
   const right = visible(text, index, 1);
   if (OPEN_DIGITS.includes(text.charAt(left)) && OPEN_DIGITS.includes(text.charAt(right))) return '.';
+  // 完成投资.亿元, 增长.%: what is left of a number.
+  if (LEFT_OF_NUMBER.test(text.slice(right, right + 2)) && !isBlank(text, index + 1)) return '.';
   const afterWord = !isAlnum(text, left) && !isBlank(text, left) && text.charAt(left) !== '.';
   return afterWord && !isAlnum(text, right) && text.charAt(right) !== '.' ? '。' : '.';
 }

@@ -7,6 +7,7 @@
 import { classAt, codeAt, LATIN, SENTENCE_END } from './chars.js';
 import { isWithin } from './cut.js';
 import type { Span } from './span.js';
+import { strayBreaks } from './stray-lines.js';
 
 /** Widths in columns: 汉字 and full-width marks take two. */
 const NARROWEST = 30;
@@ -36,11 +37,16 @@ const OPENS_ANEW =
 
 /** The breaks of a wrapped text, with the blanks before each; where it is not wrapped, those within a number or a word. */
 export function breaksOf(text: string): readonly Span[] {
-  const within = cutsOf(text);
+  const within = merged(cutsOf(text), strayBreaks(text));
   const paged = pageBreaks(text);
-  if (within.length === 0 || paged.length === 0) return within.length === 0 ? paged : within;
-  const known = new Set(paged.map(({ end }) => end));
-  return [...paged, ...within.filter(({ end }) => !known.has(end))].toSorted((left, right) => left.end - right.end);
+  return merged(paged, within);
+}
+
+/** Breaks of two readings, each line end once, in text order. */
+function merged(some: readonly Span[], others: readonly Span[]): readonly Span[] {
+  if (some.length === 0 || others.length === 0) return some.length === 0 ? others : some;
+  const known = new Set(some.map(({ end }) => end));
+  return [...some, ...others.filter(({ end }) => !known.has(end))].toSorted((left, right) => left.end - right.end);
 }
 
 const BREAK = /(?<![ \t\r\u00a0\u3000])[ \t\r\u00a0\u3000]*\n/gu;

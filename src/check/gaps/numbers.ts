@@ -58,6 +58,13 @@ export const NUMBER_GAPS: readonly Gap[] = [
     ['达到万元以上', '投资元件厂', '发放元旦福利', '达到千元，'],
     { ahead: AT_END },
   ),
+  {
+    // Of a figure the point alone is left, with its unit.
+    pattern: /(?<=([一-龥]{2}))()\.(?:[亿万][元吨亩人斤]|[%％])/y,
+    firsts: '.',
+    hit: ['完成投资.亿元，', '利润增长.%。', '总产量达到.万吨，'],
+    miss: ['完成投资3.5亿元，', '完成投资。亿元以上的', '增长X.X%，', '增长×.×%'],
+  },
   gap(
     '完成投资 总投资 投资额 总额 资金 增加值 生产总值 共计 合计',
     '[亿万]元',

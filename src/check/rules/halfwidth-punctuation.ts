@@ -133,6 +133,7 @@ function isStop(line: string, at: number, style: Style): boolean {
   if (at < 12 && ORDINAL.test(line.slice(0, at))) return false;
   const next = seen(line, at, 1, 4);
   if (isLineEnd(line, next) || '”’"\''.includes(line.charAt(next))) return true;
-  if (!isHan(line, next)) return false;
+  // 完成投资.亿元: left of a number, and for `missing-text`.
+  if (!isHan(line, next) || /^[亿万][元吨亩人斤]/u.test(line.slice(next, next + 2))) return false;
   return endsFigure(line, at) || style.dotted || (style.marked && partsClauses(line, at));
 }
