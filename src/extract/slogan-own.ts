@@ -10,7 +10,13 @@ import { HAN_COUNT } from './slogan-patterns.js';
 import type { FoundSlogan } from './slogans.js';
 
 export const isOwn = (context: Context, slogan: FoundSlogan, mention: Span, members: Members): boolean =>
-  !isItself(context, slogan, members) && !areSisters(context, mention, members);
+  !isItself(context, slogan, members) && !areSisters(context, mention, members) && !areTooFew(slogan, members);
+
+/** 从务虚和务实两方面讲几点，归纳为“一家人、二原则、三理念、四重点”: a name of three packs or more is told by each pack, or by all they hold. */
+function areTooFew({ number }: FoundSlogan, { items }: Members): boolean {
+  const all = number.reduce((sum, count) => sum + count, 0);
+  return number.length > 2 && items.length < Math.min(number.length, all);
+}
 
 /**
  * …的健康成长”。“两个健康”…: the name told again is none of its members, nor is 四、实现“四个确保”，… a point of the list that tells

@@ -2,6 +2,9 @@
  * What is told by how much it differs from something else: 发生率4.1‰，比控制数低0.9个千分点 → 发生率比控制数低; 增速快于全市 → GDP增速快于全市.
  * By how much it grew since another year is told elsewhere (`carried`).
  */
+import { ending, opening } from '../source/finder.js';
+import type { Keyed } from '../source/keys.js';
+import type { Span } from '../source/span.js';
 import { type Previous, sameUnit } from './target-carried.js';
 import { DIRECTION_END } from './target-directions.js';
 import type { Stretch } from './target-stretch.js';
@@ -33,3 +36,9 @@ export function comparedWith(
   const base = metric.replace(BEFORE_THAT, '').replace(CARRIED_OUT, '');
   return `${rest === own ? base : base.replace(DIRECTION_END, '')}${own.replace(THE_OTHER, '')}`;
 }
+
+/** 比02年6792万元要增长4.7倍: a sum that another is compared with. */
+const THAN_SUM = ending(/[比较](?:(?:20)?\d\d年|上年|去年)的?$/, '年的', 7);
+const GROWS_FROM = opening(/(?:要|将|应|净)*(?:增长|增加|增|下降|减少|提高)/, '要将应净增下减提');
+export const isGrownFrom = (keyed: Keyed, { start, end }: Span): boolean =>
+  THAN_SUM.test(keyed, start) && GROWS_FROM.test(keyed, end);

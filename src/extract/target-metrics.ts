@@ -1,7 +1,7 @@
 /** Metrics: what an amount measures, in its clause or carried from the claim before (力争增长8%). */
 import { characters } from '../source/finder.js';
 import { unitAt } from '../syntax/around.js';
-import { comparedWith } from './target-compared.js';
+import { comparedWith, isGrownFrom } from './target-compared.js';
 import {
   carried,
   isLeft,
@@ -34,6 +34,9 @@ import { completed, putIn, taskOf } from './target-tasks.js';
 export function metricOf(stretch: Stretch, previous: Previous | null, adjacent: boolean): Metric {
   const done = completed(stretch, previous) ?? taskOf(stretch) ?? (adjacent ? timesOf(stretch, previous) : null);
   if (done !== null) return done;
+  // 总产值3.19亿元，比02年6792万元要增长4.7倍: what it was then.
+  if (adjacent && previous !== null && isGrownFrom(stretch.syntax, stretch.amount))
+    return { text: previous.metric, rest: [] };
   const told = ofTold(stretch, previous);
   if (told !== '') return { text: told, rest: [] };
   const gone = goneOver(stretch);

@@ -39,6 +39,10 @@ const OF_THING =
 const BY_THE_PIECE = /每(?!年|月|季|周|天|日|个?学期|个)[一-龥]{2,4}$/u;
 const PAID = /^[^。；]{0,10}，[^。；]{0,8}(?:补贴|补助|奖励|补偿|奖补|给予)/u;
 
+/** 分别为投资10.7亿元的啤酒项目、年产2500台的设备项目: which ones were told of before. */
+const ONE_BY_ONE = /^(?:这些项目|其中，?)?(?:分别|依次)(?:为|是)/u;
+const SUCH_A_THING = /^[^，。；、]{0,24}(?:项目|工程|企业|公司|基地|园区|厂|中心)/u;
+
 const BACK = 24;
 
 /** Whether the figure only says how it is. */
@@ -51,6 +55,7 @@ export function standsAsFact({ text }: Syntax, amount: Amount, clause: Span, sen
   if (amount.kind === 'money' && INTO.test(before) && LOOKED_INTO.test(after)) return true;
   if (SIZE.test(before) && OF_THING.test(after)) return true;
   if (amount.value === 1 && BY_THE_PIECE.test(before) && PAID.test(after)) return true;
+  if (SUCH_A_THING.test(after) && ONE_BY_ONE.test(text.slice(sentence.start, amount.start))) return true;
   if (RECKONED.test(text.slice(sentence.start, amount.start))) return true;
   return STOCK.test(before) && HARD.test(after);
 }

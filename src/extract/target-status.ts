@@ -34,6 +34,7 @@ import {
 } from './target-cues.js';
 import { AHEAD, intends } from './reports.js';
 import type { Amount } from './target-amounts.js';
+import { isGrownFrom } from './target-compared.js';
 import { isCase } from './target-cases.js';
 import { isAside } from './target-asides.js';
 import { isFew, isFormer, isSample } from './target-circumstances.js';
@@ -132,7 +133,7 @@ export function readStatus(syntax: Syntax, cues: Cues, place: Place, move: Move[
   const before = cues.within(back, amount.start);
   const done = has(here, DONE_HERE);
   const reviews = move === 'review';
-  if (THAN_SUM.test(syntax, amount.start) && GROWS_FROM.test(syntax, amount.end)) return 'reference';
+  if (isGrownFrom(syntax, amount)) return 'reference';
   if (fellShort(syntax, amount)) return 'reference';
   if (!has(here, WILL) && tellsDamage(syntax, sentence, clause, amount)) return 'reference';
   if (!reviews && amount.kind === 'count' && !has(here, WILL | MUST) && isReceived(syntax, start, amount.start))
@@ -304,10 +305,6 @@ const isLeftOver = (syntax: Syntax, { start, end, kind }: Amount, clause: Span):
   LEFT_OVER.endingAt(syntax, start) >= clause.start &&
   !SETTLES.test(syntax, end, Math.min(syntax.text.length, clause.end + LEFT_REACH));
 const LEFT_REACH = 16;
-
-/** 比02年6792万元要增长4.7倍: a sum that another is compared with. */
-const THAN_SUM = ending(/[比较](?:(?:20)?\d\d年|上年|去年)的?$/, '年的', 7);
-const GROWS_FROM = opening(/(?:要|将|应|净)*(?:增长|增加|增|下降|减少|提高)/, '要将应净增下减提');
 
 /** 税收比03年要增长4.5倍: said of a goal among what is told of a difficulty. */
 const IS_TO_GROW = finder(/要(?:增长|增加|净增|达到|下降到?|提高到?)/, '要');

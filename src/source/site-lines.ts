@@ -24,6 +24,10 @@ const BUTTONS = new RegExp(
 const CRUMBS =
   /^[\s·]*(?:您?(?:现在|当前|所在)的?(?:位置|栏目)|(?:您的)?位置\s*[:：].*[>»›→]|您的位置\s*[:：]|(?:网站)?首页\s*(?:[>»›→/|]|&gt;|-)|[^，。；>]{1,20}>.*>\s*(?:正文|浏览文章)?\s*$)/u;
 
+/** 欢迎登录文秘写作网！, 领导讲话 as the name of a column above a title, 2022-03-18 09:49:50 0 加入收藏. */
+const PORTAL =
+  /^\s*欢迎(?:您)?(?:登[陆录]|光临|访问|来到)[^，。]{0,20}(?:网|网站|平台|首页)[！!。]?\s*$|^\s*\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\s*\d{1,2}:\d{2}(?::\d{2})?.{0,60}(?:收藏|阅读|浏览|点击|下载|支付|评论|来源|素材|范文|文秘)/u;
+
 /** Ways to other pages: 上一篇：…, 相关链接. */
 const WAYS =
   /^[\s【[]*(?:(?:上|下)一[篇条页]\s*(?:[:：]|[】\]]?$)|(?:(?:相关|热门|推荐)(?:链接|阅读|新闻|文章|信息|稿件|报道|推荐)|(?:延伸|推荐)阅读)\s*[:：]?[】\]]?$)/u;
@@ -64,7 +68,7 @@ const matches = (patterns: readonly RegExp[], text: string): boolean =>
   text.length <= LONGEST && patterns.some((pattern) => pattern.test(text));
 
 /** Whether a line is about the site, whatever page it stands on. */
-export const isNotice = (text: string): boolean => matches([BUTTONS, CRUMBS, WAYS, ASKING, NOTICE], text);
+export const isNotice = (text: string): boolean => matches([BUTTONS, CRUMBS, PORTAL, WAYS, ASKING, NOTICE], text);
 
 /** Whether a line is about the page and not of its text. */
 export const isFurniture = (text: string): boolean => isNotice(text) || matches([LABELLED, STAMP, DATED], text);

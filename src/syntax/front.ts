@@ -20,6 +20,10 @@ export interface Front {
   readonly bodyStart: number;
 }
 
+/** 领导讲话 over 在…会议上的讲话: the column of a site that the speech stands in. */
+const COLUMN =
+  /^(?:(?:领导|会议|重要|各类|公文)?(?:讲话|发言|致辞|汇报|材料|文章)(?:稿|材料|范文|大全)?|(?:公文|范文|实用)(?:写作|大全|范文|素材)|演讲稿|主持词|文秘)$/u;
+
 /** The front is not looked for further down than this many lines. */
 const MAX_LINES = 14;
 const MAX_TITLE_LINE = 60;
@@ -88,6 +92,7 @@ export function readFront(scan: Scan, titled: Span | null = null): Front {
       if (title !== null) break;
     } else if (titled === null && speaker === null && line.length <= MAX_TITLE_LINE && !/[。；]/.test(line)) {
       const dated = dateAtEnd(line);
+      if (title !== null && COLUMN.test(text.slice(title.start, title.end)) && TITLE_WORD.test(line)) title = null;
       title = { start: title?.start ?? start, end: dated < 0 ? end - (line.endsWith('：') ? 1 : 0) : start + dated };
       if (dated >= 0) date ??= readDate(line.slice(dated), start + dated);
     } else if (line.length > MAX_TITLE_LINE) break;

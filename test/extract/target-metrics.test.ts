@@ -46,6 +46,8 @@ describe('a number whose thing is told elsewhere', () => {
     ['排查出的486个问题，10月底前整改率不低于80%，12月底前全部清零。', ['整改率: 80 %', '排查出问题: 0']],
     // What it is done by leads in; what it is reckoned by does not.
     ['要按照砂石100方、编织袋5000条的要求备足物资。', ['砂石: 100 方', '编织袋: 5000 条']],
+    // A sum that another is compared with is of the same thing.
+    ['工业总产值3.19亿元，比02年6792万元要增长4.7倍。', ['工业总产值: 3.19 亿元', '工业总产值增长: 4.7 倍']],
     // How firmly it is asked is none of it; 只 behind 每 is no “only”.
     ['入学率怎么也不能低于95%，就业率说什么也得在90%以上。', ['入学率: 95 %', '就业率: 90 %']],
     ['明年要做到鸡每只10元、羊每只80元。', ['鸡每只: 10 元', '羊每只: 80 元']],

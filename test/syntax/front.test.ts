@@ -35,6 +35,12 @@ describe('title', () => {
       `${TITLE}\n目录：\n一、认清形势\n二、压实责任\n同志们：\n${BODY}\n一、认清形势\n二、压实责任`,
       TITLE,
     ],
+    ['below the column of a site', `领导讲话\n${TITLE}\n同志们：\n${BODY}`, TITLE],
+    [
+      'below a greeting of a site, over its stamp',
+      `欢迎登陆文秘写作网!\n${TITLE}\n2022-03-18 09:49:50 0 加入收藏 阅读本文\n同志们：\n${BODY}`,
+      TITLE,
+    ],
     ['over CR LF', `${TITLE}\r\n\r\n同志们：\r\n${BODY}`, TITLE],
     ['with a year', `在2019年全市教育大会上的讲话\n同志们：\n${BODY}`, '在2019年全市教育大会上的讲话'],
     [
