@@ -7,6 +7,7 @@ import type { Move, Placeholder, Target } from '../model/types.js';
 import { characters, opening } from '../source/finder.js';
 import type { Span } from '../source/span.js';
 import { wordSet } from '../source/word-set.js';
+import { standsOnSiteLine } from '../syntax/tail.js';
 import { clauseEnd, clauseStart, sentenceAt, unitAt } from '../syntax/around.js';
 import type { Unit } from '../syntax/outline.js';
 import type { Syntax } from '../syntax/syntax.js';
@@ -59,7 +60,9 @@ export function extractTargets(
   placeholders: readonly Placeholder[],
 ): readonly Target[] {
   const { syntax } = context;
-  const amounts = outside(amountsOf(context, placeholders), taken);
+  const amounts = outside(amountsOf(context, placeholders), taken).filter(
+    ({ start }) => !standsOnSiteLine(syntax, start),
+  );
   const cues = cuesOf(syntax);
   const deadlineOf = deadlinesOf(syntax);
   const reports = isReport(syntax);

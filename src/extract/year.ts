@@ -3,6 +3,7 @@
  * outside beats one in the file name, that one the title's, that one the text's, that one inference from
  * dated events. Where more than one year is possible, the range.
  */
+import { standsOnSiteLine } from '../syntax/tail.js';
 import type { Meta, Move, YearEvidence } from '../model/types.js';
 import { characters, finder, type Finder } from '../source/finder.js';
 import { firstIndex } from '../source/sorted.js';
@@ -46,7 +47,9 @@ export function yearOfFileName(name: string | null): number | null {
 }
 
 export function readYear(context: Context, moves: readonly Move[], given: GivenYears): YearReading {
-  const named = statementsIn(context, { moveAt: (at) => moveAt(moves, at), reviewed: true });
+  const named = statementsIn(context, { moveAt: (at) => moveAt(moves, at), reviewed: true }).filter(
+    ({ start }) => !standsOnSiteLine(context.syntax, start),
+  );
   const newest = newestYear(context.lexicon);
   const signs = [...lunarStatements(context.syntax, named, newest), ...zodiacStatements(context.syntax, named, newest)];
   const statements = [...named, ...ofNow(context.syntax, signs)];

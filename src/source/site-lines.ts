@@ -26,7 +26,7 @@ const CRUMBS =
 
 /** 欢迎登录文秘写作网！, 领导讲话 as the name of a column above a title, 2022-03-18 09:49:50 0 加入收藏. */
 const PORTAL =
-  /^\s*欢迎(?:您)?(?:登[陆录]|光临|访问|来到)[^，。]{0,20}(?:网|网站|平台|首页)[！!。]?\s*$|^\s*\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\s*\d{1,2}:\d{2}(?::\d{2})?.{0,60}(?:收藏|阅读|浏览|点击|下载|支付|评论|来源|素材|范文|文秘)/u;
+  /^\s*欢迎(?:您)?(?:登[陆录]|光临|访问|来到)[^，。]{0,20}(?:网|网站|平台|首页)[！!。]?\s*$|^\s*\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\s*\d{1,2}:\d{2}(?::\d{2})?.{0,60}(?:收藏|阅读|浏览|点击|下载|支付|评论|来源|素材|范文|文秘)|^\s*(?:VIP[^，。]{0,6}|侵权投诉|举报|海报|立即下载|免费下载|下载(?:此)?文档|加入会员|我要(?:投稿|推广赚钱|咨询问题|加入会员)|正文复制|复制正文|全文复制|展开全文|阅读全文|手机扫码阅读本文)\s*$|^\s*\d{4}[-/.]\d{1,2}[-/.]\d{1,2}.{0,30}\d(?:\.\d+)?\s*[KM]B/u;
 
 /** Ways to other pages: 上一篇：…, 相关链接. */
 const WAYS =
@@ -61,6 +61,21 @@ const ADDRESS =
 /** 日期：2016-03-21 09:12, as programs write it; 时间：2016年3月18日 tells of the meeting. */
 const STAMP = /^[\s【[（(]*(?:时间|日期)\s*[:：]\s*\d{4}[-/.]\d/u;
 
+/** （未完，全文共1971字，当前显示613字）, 【文章共3420字，请勿直接抄袭】, 试读结束，…, 用户评论, 第1页共8页: what a site says below a text. */
+const BELOW = new RegExp(
+  [
+    '^[（【[]?(?:未完|文章共|全文共|本文共|共)[^。]{0,12}\\d+字',
+    '^[（【[]?请(?:认真阅读下面|仔细阅读|勿直接抄袭|勿抄袭)',
+    '^[（【[][^。]{0,12}(?:公文|范文|素材|文秘|写作)[^。]{0,20}(?:微信|公众号|网|QQ|会员|下载)[^。]{0,20}[）】\\]]?$',
+    '^(?:用户|网友|最新|热门|全部)评论(?:《[^》]*》)?[:：]?$',
+    '^[（(]?以[下上](?:评论|内容|观点)仅代表',
+    '^第\\d{1,3}页[，/]?(?:共\\d{1,3}页)?$|^\\d{1,3}[/／]\\d{1,3}$',
+    '^试读结束|^(?:开通|升级)(?:会员|VIP)|^评论功能已关闭',
+    '^[一-龥]{2,8}(?:网|汇|库|吧|家园)?[，：]?(?:www\\.|https?:)[\\w./:-]+$',
+  ].join('|'),
+  'u',
+);
+
 /** What of furniture is longer than this is text. */
 const LONGEST = 120;
 
@@ -84,3 +99,6 @@ export const isFoot = (text: string): boolean => matches([FOOT, NOTICE, WAYS], t
 
 /** An address, as it stands in the foot of a site; alone it may be the text's. */
 export const isAddress = (text: string): boolean => matches([ADDRESS], text);
+
+/** Whether a line is what a site sets below a text that it does not show whole, or above what its readers say of it. */
+export const isBelowText = (text: string): boolean => matches([BELOW], text);

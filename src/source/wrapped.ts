@@ -7,6 +7,7 @@
 import { classAt, codeAt, LATIN, SENTENCE_END } from './chars.js';
 import { isWithin } from './cut.js';
 import type { Span } from './span.js';
+import { isSiteLine } from './site-lines.js';
 import { strayBreaks } from './stray-lines.js';
 
 /** Widths in columns: 汉字 and full-width marks take two. */
@@ -163,7 +164,13 @@ function widthOf(line: string): number {
 }
 
 const isCut = (text: string, { start, end }: Line): boolean =>
-  classAt(text, end - 1) !== SENTENCE_END && !STOPPED.test(text.slice(Math.max(start, end - 4), end));
+  classAt(text, end - 1) !== SENTENCE_END &&
+  !STOPPED.test(text.slice(Math.max(start, end - 4), end)) &&
+  !isNote(text.slice(start, end));
+
+/** （未完，全文共1971字）, 上一篇：…: a line of its own, whatever its length. */
+const isNote = (line: string): boolean => BRACKETED.test(line) || isSiteLine(line);
+const BRACKETED = /^[（(【[][^（()）【】[\]]*[）)】\]]$/u;
 
 /** Whether the line behind a cut one goes on from it. */
 function joins(text: string, end: number): boolean {

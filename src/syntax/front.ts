@@ -24,6 +24,15 @@ export interface Front {
 const COLUMN =
   /^(?:(?:领导|会议|重要|各类|公文)?(?:讲话|发言|致辞|汇报|材料|文章)(?:稿|材料|范文|大全)?|(?:公文|范文|实用)(?:写作|大全|范文|素材)|演讲稿|主持词|文秘)$/u;
 
+/** 经贸商务 below 首页 > 领导讲话 > 经贸商务: the last step of the way to the page, said again. */
+const isColumn = (text: string, way: Span | null, line: string): boolean =>
+  way !== null &&
+  line.length <= MAX_COLUMN &&
+  CRUMB_END.test(text.slice(way.start, way.end)) &&
+  text.slice(way.start, way.end).endsWith(line);
+const MAX_COLUMN = 10;
+const CRUMB_END = /[>»›→/][^>»›→/]{2,10}$/u;
+
 /** The front is not looked for further down than this many lines. */
 const MAX_LINES = 14;
 const MAX_TITLE_LINE = 60;
@@ -81,7 +90,7 @@ export function readFront(scan: Scan, titled: Span | null = null): Front {
     const end = paragraphs.ends[index] ?? start;
     const line = text.slice(start, end);
     if ((titled !== null && start >= titled.start && end <= titled.end) || RULE.test(line)) continue;
-    if (isNotice(line)) {
+    if (isNotice(line) || isColumn(text, notice, line)) {
       if (notice === null) notice = { start, end };
     } else if (isSignedDate(line)) tellAside({ start, end });
     else if (isDateLine(line)) date ??= readDate(line, start);

@@ -3,8 +3,11 @@
  * was taken down （根据录音整理）, who wrote it （作者系…）, footnotes ([1]…). Left out: a last line of the speech that only names a year.
  */
 import { DATE_OF_MONTH, isDateLine, readDate, type DateRead } from './dates.js';
+import { paragraphAt } from './around.js';
 import { paragraphsBefore } from './ends.js';
+import type { Front } from './front.js';
 import type { Marker } from './markers.js';
+import { isBelowText, isSiteLine } from '../source/site-lines.js';
 import { isMadeFrom } from './notices.js';
 import type { Scan } from './scan.js';
 import { isNamed } from './speakers.js';
@@ -16,8 +19,9 @@ export interface Tail {
   readonly date: DateRead | null;
 }
 
-/** No more lines than these stand behind a speech … */
-const MOST_LINES = 6;
+/** No more lines than these stand behind a speech, with what a page says of itself … */
+const MOST_LINES = 16;
+const MOST_NOTES = 6;
 /** … and no more of them sign. */
 const MOST_SIGNATURES = 2;
 const LONGEST_LINE = 80;
@@ -48,6 +52,18 @@ const PLACE = /^(?:[一-龥×]{1,6}[省市县区镇乡]|[×xXＸ*_○]{2,4})$/u;
 const signs = (line: string): boolean =>
   line.length <= LONGEST_SIGNATURE && (ORGAN.test(line) || PLACE.test(line) || isNamed(line));
 
+const isOfSite = (line: string): boolean => line.length <= LONGEST_LINE && (isBelowText(line) || isSiteLine(line));
+
+/** Whether a place before or behind the speech stands on a line that a site sets about a text, of which nothing is told. */
+export function standsOnSiteLine(
+  syntax: Scan & { readonly front: Front; readonly bodyEnd: number },
+  at: number,
+): boolean {
+  if (at >= syntax.front.bodyStart && at < syntax.bodyEnd) return false;
+  const { start, end } = paragraphAt(syntax, at);
+  return isOfSite(syntax.text.slice(start, end).trim());
+}
+
 /** Finds the tail of a body; no paragraph that holds a marker is part of it. */
 export function findTail(scan: Scan, markers: readonly Marker[], bodyStart: number, bodyEnd: number): Tail {
   const { text, paragraphs } = scan;
@@ -57,12 +73,15 @@ export function findTail(scan: Scan, markers: readonly Marker[], bodyStart: numb
   let date = null as DateRead | null;
   let dated = false;
   let signatures = 0;
-  for (let index = count - 1; index > 0 && index >= count - MOST_LINES; index--) {
+  let lines = 0;
+  for (let index = count - 1; index > 0 && index >= count - MOST_LINES && lines < MOST_NOTES; index--) {
     const from = paragraphs.starts[index] ?? 0;
     const to = paragraphs.ends[index] ?? from;
     if (from <= bodyStart || to - from > LONGEST_LINE) break;
     const line = text.slice(from, to);
-    const isNote = NOTE.test(line) || FOOTNOTE.test(line) || isMadeFrom(line);
+    const isSite = isOfSite(line);
+    if (!isSite) lines++;
+    const isNote = isSite || NOTE.test(line) || FOOTNOTE.test(line) || isMadeFrom(line);
     if (!isNote) {
       if (marked.has(index)) break;
       const isDate = isOnlyDate(line) || isSigned(line);

@@ -35,6 +35,11 @@ describe('title', () => {
       `${TITLE}\n目录：\n一、认清形势\n二、压实责任\n同志们：\n${BODY}\n一、认清形势\n二、压实责任`,
       TITLE,
     ],
+    [
+      'below the way to the page',
+      `当前位置:文秘家园>> 领导讲话>> 经贸商务\n经贸商务\n${TITLE}\nVIP专免\n2024-05-13 999+ 21.09KB 29 页 海报\n侵权投诉\n同志们：\n${BODY}`,
+      TITLE,
+    ],
     ['below the column of a site', `领导讲话\n${TITLE}\n同志们：\n${BODY}`, TITLE],
     [
       'below a greeting of a site, over its stamp',

@@ -1,6 +1,9 @@
 /** What stands behind a speech: signature, date and notes are no part of it. */
 import { expect, test } from 'vitest';
+import { analyze } from '../../src/analyze.js';
+import { sourceFromString } from '../../src/source/text.js';
 import { parse } from '../../src/syntax/syntax.js';
+import { lexicon } from '../lexicon.js';
 
 const SPEECH = '同志们：\n今天开会部署工作。\n一、抓落实\n要压实责任。\n让我们共同努力！\n';
 /** What is left out behind the speech. */
@@ -17,16 +20,26 @@ test.each([
   ['责任编辑：王磊'],
   ['[1]数据来自县统计局'],
   ['2020年1月18日'],
+  // What a site says below a text that it does not show whole.
+  ['（未完，全文共1971字，当前显示613字）\n（请认真阅读下面的提示信息）'],
+  ['【文章共3420字，范文学习借鉴，请勿直接抄袭】\n用户评论\n（以下评论仅代表网友意见，与本站立场无关）'],
+  ['第1页共8页\n上一篇：在督查会上的讲话\n浏览次数：更新时间：2014-05-14 15:38:41'],
+  ['试读结束，开通会员文档无限下载使用'],
 ])('behind the speech: %s', (line) => {
   expect(tail(SPEECH + line)).toBe(line);
 });
 
-test.each([['谢谢大家'], ['2020年要建成小康。'], ['二、抓督查'], ['（一）抓督查'], ['会议到2020年1月结束。']])(
-  'near miss, still the speech: %s',
-  (line) => {
-    expect(tail(SPEECH + line)).toBe('');
-  },
-);
+test.each([
+  ['谢谢大家'],
+  ['（未完成的任务年底前完成）'],
+  ['第1页共学法规。'],
+  ['2020年要建成小康。'],
+  ['二、抓督查'],
+  ['（一）抓督查'],
+  ['会议到2020年1月结束。'],
+])('near miss, still the speech: %s', (line) => {
+  expect(tail(SPEECH + line)).toBe('');
+});
 
 test.each([
   ['一、二、三 below one another', '三、狠抓落实\n一是加强组织领导\n二是强化责任落实\n三是严格督查考核\n'],
@@ -92,4 +105,13 @@ test('signed behind the last sentence, where breaks are lost', () => {
 
 test('a text that is only a title and a date keeps them', () => {
   expect(tail('在全县大会上的讲话\n2016年9月20日')).toBe('');
+});
+
+test('no target and no year is read on what a site says of a text', () => {
+  const read = (text: string) => {
+    const { targets, meta } = analyze(sourceFromString(text), lexicon);
+    return [(targets ?? []).map(({ value }) => value), meta.year, meta.yearRange];
+  };
+  const below = '（未完，全文共1971字，当前显示613字）\n浏览次数：更新时间：2014-05-14 15:38:41';
+  expect(read(`在推进会上的讲话\n${SPEECH}${below}`)).toEqual([[], null, null]);
 });

@@ -2,7 +2,7 @@
  * A line of whoever passed the text on, left in it: 本文系作者原创投稿，仅供学习参考; 来源：…; 更多范文请关注公众号; 发布时间：… 浏览次数：…
  * of the page it was copied from; the number at the foot of one (- 2 -). Left out: the same words inside a paragraph of the speech, and bylines (作者：… alone), which belong to the text.
  */
-import { isSiteLine } from '../../source/site-lines.js';
+import { isBelowText, isSiteLine } from '../../source/site-lines.js';
 import { define, type Found } from '../rule.js';
 
 /** No such line is longer, and one names its text or its source at its head. */
@@ -24,7 +24,7 @@ const isPassedOn = (line: string): boolean => HEADS.test(line) && NOTICES.some((
 /** - 2 -, 第 2 页 共 8 页: the foot of a page, left by a copy. */
 const PAGE_FOOT = /^(?:[-—–－]{1,2}\s*\d{1,3}\s*[-—–－]{1,2}|第\s*\d{1,3}\s*页(?:[\s，,/]*共\s*\d{1,3}\s*页)?)$/u;
 /** Not marks alone, which buttons may be. */
-const isOfPage = (line: string): boolean => isSiteLine(line) && /\p{Script=Han}{2}/u.test(line);
+const isOfPage = (line: string): boolean => (isSiteLine(line) || isBelowText(line)) && /\p{Script=Han}{2}/u.test(line);
 
 /** Which words tell of the line; '' for a notice, null where it is none of these. */
 function sayingOf(line: string): '' | 'page' | 'site' | null {
