@@ -1,6 +1,6 @@
 /** Amounts that say in which case something is done, not how much is asked: 超过100亩的一律免职, 500元以上的要集体研究, 逾期三天以上的，扣发奖金. */
 import type { Span } from '../source/span.js';
-import { characters, opening } from '../source/finder.js';
+import { characters, finder, opening } from '../source/finder.js';
 import { wordSet } from '../source/word-set.js';
 import type { Syntax } from '../syntax/syntax.js';
 import type { Amount } from './target-amounts.js';
@@ -60,8 +60,19 @@ const PUNISHED = wordSet(
 const isPunished = (syntax: Syntax, amount: Amount, clause: Span): boolean =>
   FAILS.startingAt(syntax, clause.start) >= 0 && PUNISHED.endingAt(syntax, amount.start) > clause.start;
 
-export function isCase(syntax: Syntax, amount: Amount, clause: Span): boolean {
-  if (isPunished(syntax, amount, clause)) return true;
+/** 凡是被查到的，连片面积在30亩以下、100亩以上，对所在乡镇处以…罚款: for what somebody is punished. */
+const EVERYONE = wordSet('凡 凡是 凡有');
+const SENTENCED = finder(
+  /，(?:对[^，。；]{1,16}?)?(?:分别|相应)?(?:处以?|给予|予以|追究|免去)[^，。；]{0,30}?(?:罚|处分|处理|责任|职务|警告)/,
+  '，',
+);
+const MAX_SENTENCE = 60;
+const isSentenced = (syntax: Syntax, { end }: Amount, sentence: Span): boolean =>
+  EVERYONE.startingAt(syntax, sentence.start) >= 0 &&
+  SENTENCED.test(syntax, end, Math.min(sentence.end, end + MAX_SENTENCE));
+
+export function isCase(syntax: Syntax, amount: Amount, clause: Span, sentence: Span): boolean {
+  if (isPunished(syntax, amount, clause) || isSentenced(syntax, amount, sentence)) return true;
   if (REACHES.endingAt(syntax, amount.start) >= clause.start && THEN.test(syntax, amount.end)) return true;
   if (
     AT_ONCE.test(syntax, amount.end) &&

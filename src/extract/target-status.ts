@@ -138,7 +138,10 @@ export function readStatus(syntax: Syntax, cues: Cues, place: Place, move: Move[
   if (!has(here, WILL) && tellsDamage(syntax, sentence, clause, amount)) return 'reference';
   if (!reviews && amount.kind === 'count' && !has(here, WILL | MUST) && isReceived(syntax, start, amount.start))
     return 'reference';
-  if (isCase(syntax, amount, clause) || (!has(here, YEAR_AHEAD) && isFormer(syntax, clause, sentence, amount.start)))
+  if (
+    isCase(syntax, amount, clause, sentence) ||
+    (!has(here, YEAR_AHEAD) && isFormer(syntax, clause, sentence, amount.start))
+  )
     return 'reference';
   if (!reviews && !has(here, WILL) && tellsLaw(syntax, amount, sentence)) return 'achieved';
   if (!reviews && standsAsFact(syntax, amount, clause, sentence)) return 'reference';

@@ -20,7 +20,13 @@ test.each<[string, readonly string[]]>([
   ['分别为投资10.7亿元的啤酒项目、投资5.8亿元的设备项目。', ['reference 10.7亿元', 'reference 5.8亿元']],
   // What opens a sentence with 共 sums up.
   ['共引进过千万元的项目10个，其中过亿元的项目4个。', ['achieved 10个', 'achieved 4个']],
+  // For what one is punished, and how dearly.
+  [
+    '凡是被发现焚烧的，连片面积在30亩以下、100亩以上，对所在乡镇处以5万元、10万元罚款。',
+    ['reference 30亩', 'reference 100亩', 'reference 5万元', 'reference 10万元'],
+  ],
   // Near misses: asked for.
+  ['凡是涉农项目，年底前都要完成投资5000万元，给予补贴。', ['goal 5000万元']],
   ['要共引进项目10个。', ['goal 10个']],
   ['森林面积要达到560万亩。', ['goal 560万亩']],
   ['新建公共建筑面积300平方米以上。', ['goal 300平方米']],
