@@ -1,5 +1,5 @@
 /** Numbers that are names: 2022级新生, 98级校友, the 3路 bus, 与110联网, the 12345热线. */
-import { characters, opening } from '../source/finder.js';
+import { characters, endingWith, opening } from '../source/finder.js';
 import type { Keyed } from '../source/keys.js';
 
 /** 3路、18路, 与110联网, 12345热线: lines and numbers to be called; 1200路、3000个 and 1200路、800路 are amounts. */
@@ -10,7 +10,14 @@ const JOINTS = characters('、和与及');
 const CALL_DIGITS = 3;
 const LINE_DIGITS = 3;
 const DIGITS = characters('0123456789');
+/** 608、609、610班, 301、302室: names in a row. */
+const NAMED = characters('班室房');
+const ROW_BEFORE = endingWith(/(?<!\d)\d{3,4}[、和与及]$/, '、和与及', 6);
+const isOneOfRow = (syntax: Keyed, start: number, end: number): boolean =>
+  end - start >= CALL_DIGITS && NAMED.has(syntax, end) && ROW_BEFORE.test(syntax, start);
+
 export const isCalled = (syntax: Keyed, start: number, end: number): boolean =>
+  isOneOfRow(syntax, start, end) ||
   (end - start <= LINE_DIGITS &&
     WAY.has(syntax, end) &&
     (LINE.test(syntax, end) ||

@@ -40,7 +40,7 @@ export function behindLeads(syntax: Syntax, from: number, to: number): number {
 
 /** 还田机具, 还贷率: 还 is the verb, not an adverb; 我们县 is one word. */
 const NO_LEADS = wordSet(
-  '计划生育 计划免疫 计划内 计划外 使用 已婚 还田 还林 还草 还湿 还耕 还绿 还贷 还款 还建 还迁 还房 我们县 我们市 我们区 我们镇 我们乡 我们村 我们局 我们校 我们院',
+  '全年级 计划生育 计划免疫 计划内 计划外 使用 已婚 还田 还林 还草 还湿 还耕 还绿 还贷 还款 还建 还迁 还房 我们县 我们市 我们区 我们镇 我们乡 我们村 我们局 我们校 我们院',
 );
 const BROUGHT = wordSet('争取到位 争取到账 争取到户');
 const STRIVES = 2;

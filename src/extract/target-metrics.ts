@@ -1,5 +1,5 @@
 /** Metrics: what an amount measures, in its clause or carried from the claim before (力争增长8%). */
-import { characters } from '../source/finder.js';
+import { characters, endingWith } from '../source/finder.js';
 import { unitAt } from '../syntax/around.js';
 import { comparedWith, isGrownFrom } from './target-compared.js';
 import {
@@ -43,6 +43,10 @@ export function metricOf(stretch: Stretch, previous: Previous | null, adjacent: 
   if (gone !== '') return { text: gone, rest: [] };
   const granted = grantOf(stretch);
   if (granted !== '') return { text: granted, rest: [] };
+  const spokenFor = REPRESENTS.test(stretch.syntax, stretch.amount.start)
+    ? nounBehind(stretch).replace(TO_WHOM, '')
+    : '';
+  if (spokenFor !== '') return { text: spokenFor, rest: [] };
   const [start, tail] = ownWords(stretch);
   const head = previous === null || stretch.from !== previous.end ? start : behindHelped(stretch, start, tail);
   // 6个村1200人
@@ -109,6 +113,11 @@ export function metricOf(stretch: Stretch, previous: Previous | null, adjacent: 
   const before = clean(beforeOf(stretch));
   return { text: topic || (ONLY_WHEN.test(before) ? '' : before) || ownText(stretch), rest: [] };
 }
+
+/** 我谨代表全校200名教职员工表示祝贺: those who are spoken for. */
+const REPRESENTS = endingWith(/(?:谨|我)代表(?:[全我][一-龥])?$/, '表校县市区镇乡院厂局司体们', 6);
+
+const TO_WHOM = /[向对给].*$/u;
 
 /** 每年走遍所有乡镇, 访遍全部贫困户: the places gone over, whoever goes. */
 function goneOver({ syntax, amount }: Stretch): string {
