@@ -25,6 +25,7 @@ export function extractOutline(
     const kind = quoted(unit.marker.start) ? 'other' : (kinds.get(unit) ?? 'other');
     return {
       id,
+      // The blank that stands for a lost 、 is no part of it.
       marker: context.written(unit.marker.start, unit.marker.end).trimEnd(),
       style: unit.marker.style,
       ordinal: unit.ordinal,

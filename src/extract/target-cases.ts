@@ -61,14 +61,13 @@ const isPunished = (syntax: Syntax, amount: Amount, clause: Span): boolean =>
   FAILS.startingAt(syntax, clause.start) >= 0 && PUNISHED.endingAt(syntax, amount.start) > clause.start;
 
 /** 凡是被查到的，连片面积在30亩以下、100亩以上，对所在乡镇处以…罚款: for what somebody is punished. */
-const EVERYONE = wordSet('凡 凡是 凡有');
 const SENTENCED = finder(
   /，(?:对[^，。；]{1,16}?)?(?:分别|相应)?(?:处以?|给予|予以|追究|免去)[^，。；]{0,30}?(?:罚|处分|处理|责任|职务|警告)/,
   '，',
 );
 const MAX_SENTENCE = 60;
 const isSentenced = (syntax: Syntax, { end }: Amount, sentence: Span): boolean =>
-  EVERYONE.startingAt(syntax, sentence.start) >= 0 &&
+  OPENS_CASE.startingAt(syntax, sentence.start) >= 0 &&
   SENTENCED.test(syntax, end, Math.min(sentence.end, end + MAX_SENTENCE));
 
 export function isCase(syntax: Syntax, amount: Amount, clause: Span, sentence: Span): boolean {

@@ -7,6 +7,7 @@ import type { Keyed } from '../source/keys.js';
 import { entriesOf, wordSet } from '../source/word-set.js';
 import { FORBIDS_NOTHING } from './no-bans.js';
 import { placesOf } from './word-places.js';
+import { ACTIONS } from './target-stretch.js';
 import { liesAhead } from './target-sums-ahead.js';
 import { everyWord, has, kindsByWord, kindsOf, wordsOf, type Kinds, type WordList } from './word-kinds.js';
 
@@ -201,22 +202,15 @@ const UNLESS: readonly (readonly [kinds: Kinds, words: string, unless: Asked])[]
   ],
   [DONE_HERE | SINCE, '累计', (keyed, at) => liesAhead(keyed, at)],
   // 共引进项目10个: opening a sentence it sums up what was done.
-  [
-    DONE_HERE | SINCE,
-    '共',
-    not(
-      opening(
-        /(?<=[。；\n])共(?=(?:引进|完成|落实|清理|发放|培训|争取|查处|受理|办理|走访|新建|改造|开工|实施|拆除|整治|排查|整改|投入|拨付|接待|组织|开展|签约|招收|招聘|栽植|植树|修建|铺设|安装|化解|调解|慰问|资助|救助|培育|创建|解决)[^，。；\d]{0,14}\d)/,
-        '共',
-      ),
-    ),
-  ],
+  [DONE_HERE | SINCE, '共', (keyed, at) => !SENTENCES.has(keyed, at - 1) || ACTIONS.startingAt(keyed, at + 1) < 0],
   [SINCE, '以来', opening(/以来[的最]/, '以').test],
   [SINCE, '年来', behind('明每后')],
   [WILL, '到20', not(opening(/(?<![复高加升降长少回达提年])到20\d\d年(?!的)/, '到'))],
   [STATED_GOAL, '到20', not(opening(/(?<![复高加升降长少回达提年])到20\d\d年(?!的|底?前?已)/, '到'))],
   [DATED, '20', not(opening(/20\d\d年/, '2'))],
 ];
+
+const SENTENCES = characters('。；\n');
 
 /** What is done about a gap. */
 const FILLS = wordSet('补齐 补上 补足 填补 填平 弥补 堵住 堵上 消除 消化');

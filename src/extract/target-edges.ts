@@ -24,10 +24,10 @@ const UNTIL = characters('在于');
 /** “十一五”前四年 is no deadline. */
 const YEARS = characters('一二两三四五六七八九十');
 
-/** Behind the date and the words that lead into a metric. */
 /** …控制在63%以内、确保改革9月底前收官: what is told beside begins here. */
 export const BESIDES = wordSet('、确保 、力争 、务必');
 
+/** Behind the date and the words that lead into a metric. */
 export function behindLeads(syntax: Syntax, from: number, to: number): number {
   const dated = from + BY_WHEN.length(syntax, from);
   let at = dated > from && dated + 2 <= to ? dated : from;

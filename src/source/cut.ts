@@ -5,6 +5,13 @@
  */
 import type { Span } from './span.js';
 
+/** A line end with the blanks before it. */
+export function breakAt(text: string, newline: number): Span {
+  let start = newline;
+  while (start > 0 && ' \t\r\u00a0\u3000'.includes(text.charAt(start - 1))) start--;
+  return { start, end: newline + 1 };
+}
+
 const split = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Words that are often cut. */

@@ -8,7 +8,7 @@
 import { straightQuotes, withMarksTurned } from './quotation-marks.js';
 import { withHeadsMarked } from './spaced-heads.js';
 import type { Span } from './span.js';
-import { isDecimalPoint, isWithinDecimal } from './split-decimals.js';
+import { isDecimalPoint, isUnitAlone, isWithinDecimal } from './split-decimals.js';
 import { separatesGroups } from './split-thousands.js';
 import { CLASS, classAt, codeAt, codesOf, DIGIT, LATIN, NEWLINE, SPACE } from './chars.js';
 
@@ -149,14 +149,11 @@ function foldColon(text: string, index: number): string {
 /** ××.×× is a number left open. */
 const OPEN_DIGITS = ['×', '✕', '╳', '*', '○', '◯', '□'];
 
-const LEFT_OF_NUMBER = /^(?:[亿万][元吨亩人斤]|[%％])/u;
-
 function foldStop(text: string, index: number): string {
   const left = visible(text, index, -1);
   const right = visible(text, index, 1);
   if (OPEN_DIGITS.includes(text.charAt(left)) && OPEN_DIGITS.includes(text.charAt(right))) return '.';
-  // 完成投资.亿元, 增长.%: what is left of a number.
-  if (LEFT_OF_NUMBER.test(text.slice(right, right + 2)) && !isBlank(text, index + 1)) return '.';
+  if (right === index + 1 && isUnitAlone(text, right)) return '.';
   const afterWord = !isAlnum(text, left) && !isBlank(text, left) && text.charAt(left) !== '.';
   return afterWord && !isAlnum(text, right) && text.charAt(right) !== '.' ? '。' : '.';
 }

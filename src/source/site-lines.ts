@@ -15,7 +15,8 @@ const LABELLED = new RegExp(`^[\\s【\\[（(]*${LABEL}\\s*(?:[:：]|[】\\]]?$)`
 const BUTTONS = new RegExp(
   `^(?:${oneOf(
     `打印(?:本页|此页|文章)? 关闭(?:窗口|本页|此页)? 收藏(?:本页|此页)? 返回(?:顶部|列表|首页|上页|目录)? 分享(?:到|至)? 字体 字号
-    微信 微博 空间 QQ 大 中 小 阅读原文 点赞 在看 转发 评论 T TOP`,
+    微信 微博 空间 QQ 大 中 小 阅读原文 点赞 在看 转发 评论 T TOP VIP(?:专免|免费)? 海报 侵权投诉 举报 (?:立即|免费)下载 下载文档 (?:加入|我要加入)会员
+    我要(?:投稿|推广赚钱|咨询问题) (?:正文|全文)复制 展开全文 阅读全文 手机扫码阅读本文`,
   )}|[\\s\\u00a0【】[\\]（）()|｜/·:：>»])+$`,
   'iu',
 );
@@ -24,9 +25,8 @@ const BUTTONS = new RegExp(
 const CRUMBS =
   /^[\s·]*(?:您?(?:现在|当前|所在)的?(?:位置|栏目)|(?:您的)?位置\s*[:：].*[>»›→]|您的位置\s*[:：]|(?:网站)?首页\s*(?:[>»›→/|]|&gt;|-)|[^，。；>]{1,20}>.*>\s*(?:正文|浏览文章)?\s*$)/u;
 
-/** 欢迎登录文秘写作网！, 领导讲话 as the name of a column above a title, 2022-03-18 09:49:50 0 加入收藏. */
-const PORTAL =
-  /^\s*欢迎(?:您)?(?:登[陆录]|光临|访问|来到)[^，。]{0,20}(?:网|网站|平台|首页)[！!。]?\s*$|^\s*\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\s*\d{1,2}:\d{2}(?::\d{2})?.{0,60}(?:收藏|阅读|浏览|点击|下载|支付|评论|来源|素材|范文|文秘)|^\s*(?:VIP[^，。]{0,6}|侵权投诉|举报|海报|立即下载|免费下载|下载(?:此)?文档|加入会员|我要(?:投稿|推广赚钱|咨询问题|加入会员)|正文复制|复制正文|全文复制|展开全文|阅读全文|手机扫码阅读本文)\s*$|^\s*\d{4}[-/.]\d{1,2}[-/.]\d{1,2}.{0,30}\d(?:\.\d+)?\s*[KM]B/u;
+/** 欢迎登录文秘写作网！ */
+const WELCOME = /^\s*欢迎(?:您)?(?:登[陆录]|光临|访问|来到)[^，。]{0,20}(?:网|网站|平台|首页)[！!。]?\s*$/u;
 
 /** Ways to other pages: 上一篇：…, 相关链接. */
 const WAYS =
@@ -46,9 +46,12 @@ const PUBLISHED = oneOf(
 );
 const SITE_LINE = new RegExp(`^[\\s【\\[（(]*${PUBLISHED}\\s*[:：]`, 'u');
 
-/** 2016-03-21 09:12, and what follows on such a line: 来源：县政府办. A bare date may be that of the speech. */
+/**
+ * 2016-03-21 09:12, and what follows on such a line: 来源：县政府办, 加入收藏, how large the file is (21.09KB 29 页). A bare date may be that
+ * of the speech.
+ */
 const DATED = new RegExp(
-  `^\\s*\\d{4}[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?\\s*(?:\\d{1,2}:\\d{2}(?::\\d{2})?\\s*$|(?:\\d{1,2}:\\d{2}(?::\\d{2})?)?[\\s|｜]*${LABEL}\\s*[:：])`,
+  `^\\s*\\d{4}[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?\\s*(?:\\d{1,2}:\\d{2}(?::\\d{2})?\\s*$|(?:\\d{1,2}:\\d{2}(?::\\d{2})?)?[\\s|｜]*${LABEL}\\s*[:：]|\\d{1,2}:\\d{2}(?::\\d{2})?.{0,60}(?:收藏|阅读|浏览|点击|下载|支付|评论)|.{0,30}\\d\\s*[KM]B)`,
   'u',
 );
 
@@ -64,14 +67,14 @@ const STAMP = /^[\s【[（(]*(?:时间|日期)\s*[:：]\s*\d{4}[-/.]\d/u;
 /** （未完，全文共1971字，当前显示613字）, 【文章共3420字，请勿直接抄袭】, 试读结束，…, 用户评论, 第1页共8页: what a site says below a text. */
 const BELOW = new RegExp(
   [
-    '^[（【[]?(?:未完|文章共|全文共|本文共|共)[^。]{0,12}\\d+字',
-    '^[（【[]?请(?:认真阅读下面|仔细阅读|勿直接抄袭|勿抄袭)',
+    '^[（【[]?(?:未完|文章共|全文共|本文共)[^。]{0,12}\\d+字',
+    '^[（【[]请(?:认真阅读下面|仔细阅读|勿直接抄袭|勿抄袭)[^。]*[）】\\]]$',
     '^[（【[][^。]{0,12}(?:公文|范文|素材|文秘|写作)[^。]{0,20}(?:微信|公众号|网|QQ|会员|下载)[^。]{0,20}[）】\\]]?$',
     '^(?:用户|网友|最新|热门|全部)评论(?:《[^》]*》)?[:：]?$',
     '^[（(]?以[下上](?:评论|内容|观点)仅代表',
     '^第\\d{1,3}页[，/]?(?:共\\d{1,3}页)?$|^\\d{1,3}[/／]\\d{1,3}$',
     '^试读结束|^(?:开通|升级)(?:会员|VIP)|^评论功能已关闭',
-    '^[一-龥]{2,8}(?:网|汇|库|吧|家园)?[，：]?(?:www\\.|https?:)[\\w./:-]+$',
+    '^[一-龥]{2,8}(?:文秘|公文|范文|[网汇库吧]|家园)[，：]?(?:www\\.|https?:)[\\w./:-]+$',
   ].join('|'),
   'u',
 );
@@ -83,7 +86,7 @@ const matches = (patterns: readonly RegExp[], text: string): boolean =>
   text.length <= LONGEST && patterns.some((pattern) => pattern.test(text));
 
 /** Whether a line is about the site, whatever page it stands on. */
-export const isNotice = (text: string): boolean => matches([BUTTONS, CRUMBS, PORTAL, WAYS, ASKING, NOTICE], text);
+export const isNotice = (text: string): boolean => matches([BUTTONS, CRUMBS, WELCOME, WAYS, ASKING, NOTICE], text);
 
 /** Whether a line is about the page and not of its text. */
 export const isFurniture = (text: string): boolean => isNotice(text) || matches([LABELLED, STAMP, DATED], text);

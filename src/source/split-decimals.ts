@@ -23,6 +23,18 @@ const YEAR = /^(?:19|20)\d\d$/u;
 /** Items of one list stand so near, in one line. */
 const MAX_ITEM = 300;
 
+/**
+ * What stands behind a point of which the digits are gone: 完成投资.亿元，, 增长.%. A point before 万元产值 or 亿元企业 ends a sentence.
+ */
+export const UNIT_ALONE = '(?:[亿万][元吨亩人斤](?=[，。；、,.;)）\\s]|$)|[%％])';
+const STANDS_ALONE = new RegExp(UNIT_ALONE, 'y');
+
+/** Whether the unit of a number that has lost its digits stands at a place, behind its point. */
+export function isUnitAlone(text: string, at: number): boolean {
+  STANDS_ALONE.lastIndex = at;
+  return STANDS_ALONE.test(text);
+}
+
 /** 88。2亿元: whether a 。 is the point of a decimal, typed in Chinese. */
 export function isDecimalPoint(text: string, at: number): boolean {
   if (!DIGIT.test(text.charAt(at - 1))) return false;

@@ -3,23 +3,16 @@
  * 共计¶800¶余人. The line ends around them are breaks within a sentence. Left out: the line end before a mark that opens a paragraph,
  * and that behind one which closes a sentence; figures alone, where no mark stands so.
  */
+import { breakAt } from './cut.js';
 import type { Span } from './span.js';
 
 const BLANK = '[ \\t\\r\\u00a0\\u3000]*';
 const MARKS = new RegExp(`(?<=\\n)${BLANK}([“”‘’（）()《》]{1,3})${BLANK}(?=\\n)`, 'gu');
 const FIGURES = new RegExp(`(?<=\\n)${BLANK}(\\d[\\d.,%％]{0,9})${BLANK}(?=\\n)`, 'gu');
-const MAY_HOLD = new RegExp(`\\n${BLANK}[“”‘’（）()《》]{1,3}${BLANK}\\n`, 'u');
 const OPENS = '“‘（(《';
 const STOPS = '。！？!?；;：:…';
 const GOES_ON = /[一-龥\w%％“‘（(《]/u;
 const IS_WORD = /[一-龥\w]/u;
-
-/** A line end with the blanks before it. */
-function breakAt(text: string, newline: number): Span {
-  let start = newline;
-  while (start > 0 && ' \t\r\u00a0\u3000'.includes(text.charAt(start - 1))) start--;
-  return { start, end: newline + 1 };
-}
 
 const lastBefore = (text: string, at: number): string => text.charAt(breakAt(text, at).start - 1);
 
@@ -32,10 +25,11 @@ function firstOf(text: string, at: number): string {
 
 /** The line ends around marks and figures that stand alone on a line, in text order. */
 export function strayBreaks(text: string): readonly Span[] {
-  if (!MAY_HOLD.test(text)) return [];
+  const lone = [...text.matchAll(MARKS)];
+  if (lone.length === 0) return [];
   const found = new Map<number, Span>();
   const drop = (newline: number): unknown => found.set(newline, breakAt(text, newline));
-  for (const { 0: line, 1: marks = '', index } of text.matchAll(MARKS)) {
+  for (const { 0: line, 1: marks = '', index } of lone) {
     const [before, behind] = [index - 1, index + line.length];
     const inner = lastBefore(text, before);
     const [opens, closes] = [OPENS.includes(marks.at(-1) ?? ''), !OPENS.includes(marks.charAt(0))];

@@ -5,7 +5,7 @@
  * which may well end a paragraph.
  */
 import { classAt, codeAt, LATIN, SENTENCE_END } from './chars.js';
-import { isWithin } from './cut.js';
+import { breakAt, isWithin } from './cut.js';
 import type { Span } from './span.js';
 import { isSiteLine } from './site-lines.js';
 import { strayBreaks } from './stray-lines.js';
@@ -87,18 +87,11 @@ function cutsOf(text: string): readonly Span[] {
   const cuts: Span[] = [];
   let from = 0;
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
-    const end = at - blanksBefore(text, at);
-    if (isWithin(text, { start: from, end }, at + 1)) cuts.push({ start: end, end: at + 1 });
+    const own = breakAt(text, at);
+    if (isWithin(text, { start: from, end: own.start }, own.end)) cuts.push(own);
     else from = at + 1;
   }
   return cuts;
-}
-
-/** Blanks right before a line end. */
-function blanksBefore(text: string, at: number): number {
-  let start = at;
-  while (start > 0 && ' \t\r\u00a0\u3000'.includes(text.charAt(start - 1))) start--;
-  return at - start;
 }
 
 function pageBreaks(text: string): readonly Span[] {

@@ -3,6 +3,7 @@
  * or several lines, date and speaker lines, the salutation. A line that is none of these begins the body.
  */
 import type { Span } from '../source/span.js';
+import { contentsOf } from './contents.js';
 import { dateAtEnd, isDateLine, isSignedDate, piecesAround, readDate, type DateRead } from './dates.js';
 import { isNotice } from './notices.js';
 import { findSalutation } from './salutation.js';
@@ -25,41 +26,15 @@ const COLUMN =
   /^(?:(?:领导|会议|重要|各类|公文)?(?:讲话|发言|致辞|汇报|材料|文章)(?:稿|材料|范文|大全)?|(?:公文|范文|实用)(?:写作|大全|范文|素材)|演讲稿|主持词|文秘)$/u;
 
 /** 经贸商务 below 首页 > 领导讲话 > 经贸商务: the last step of the way to the page, said again. */
-const isColumn = (text: string, way: Span | null, line: string): boolean =>
-  way !== null &&
-  line.length <= MAX_COLUMN &&
-  CRUMB_END.test(text.slice(way.start, way.end)) &&
-  text.slice(way.start, way.end).endsWith(line);
-const MAX_COLUMN = 10;
-const CRUMB_END = /[>»›→/][^>»›→/]{2,10}$/u;
+function isColumn(text: string, way: Span | null, line: string): boolean {
+  const last = way === null ? null : CRUMB_END.exec(text.slice(way.start, way.end));
+  return last?.[1] === line;
+}
+const CRUMB_END = /[>»›→/]([^>»›→/]{2,10})$/u;
 
 /** The front is not looked for further down than this many lines. */
 const MAX_LINES = 14;
 const MAX_TITLE_LINE = 60;
-
-/** 目录：, 目录/提纲：…… on a line of its own. */
-const CONTENTS = /^(?:目\s*录|(?:内容)?提\s*[纲要]|(?:讲话|主要)(?:提纲|内容)|目录[/、及和]提纲)[：:.…]*$/u;
-/** Its lines: a heading, dots and a page behind it. */
-const ENTRY = /^([^。；！？\n]{4,60}?)[\s.…·．-]*\d{0,3}$/u;
-const MOST_ENTRIES = 80;
-
-/** The lines of a table of contents near the top: its label, and headings that stand again further down. */
-function contentsOf({ text, paragraphs }: Scan): { readonly start: number; readonly end: number } | null {
-  const lineAt = (index: number): string => text.slice(paragraphs.starts[index] ?? 0, paragraphs.ends[index] ?? 0);
-  const top = Math.min(paragraphs.length, MAX_LINES);
-  for (let start = 0; start < top; start++) {
-    if (!CONTENTS.test(lineAt(start))) continue;
-    const most = Math.min(paragraphs.length, start + 1 + MOST_ENTRIES);
-    let end = start + 1;
-    while (end < most) {
-      const [, heading = ''] = ENTRY.exec(lineAt(end)) ?? [];
-      if (heading === '' || !text.includes(`\n${heading}`, paragraphs.ends[end])) break;
-      end++;
-    }
-    return end > start + 2 ? { start, end } : null;
-  }
-  return null;
-}
 
 /** A rule drawn with marks: ---, ＝＝＝; it is no title and no part of one. */
 const RULE = /^[-—–―─=＝_*~·．.\s]{3,}$/u;
@@ -79,7 +54,7 @@ export function readFront(scan: Scan, titled: Span | null = null): Front {
       else if (OFFICE.test(piece)) speaker ??= span;
     }
   };
-  const contents = contentsOf(scan);
+  const contents = contentsOf(scan, MAX_LINES);
   const count = Math.min(paragraphs.length, MAX_LINES + (contents === null ? 0 : contents.end - contents.start));
   const salutationLine = findSalutation(scan, count);
   const limit =

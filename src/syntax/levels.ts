@@ -1,6 +1,7 @@
 /**
  * Levels that the file itself gives the paragraphs markers open: its headings and the depth of its lists. They tell
- * apart what the marker alone does not, 1. over 1. and 2.; a style that stands at one level only needs them not.
+ * apart what the marker alone does not, 1. over 1. and 2.; a style that stands at one level only needs them not. Where
+ * the file tells nothing, two marks behind numerals of one style may (一、 over 一，).
  */
 import { paragraphAt, type SourceParagraph } from '../source/origin.js';
 import type { Reading } from '../source/reading.js';
@@ -53,17 +54,17 @@ export function levelsOf(
  * a gap. The mark that comes first stands over the other.
  */
 function markLevels(markers: readonly Marker[], text: string): Levels {
-  const ranks = new Map<string, Marker[]>();
+  const byMark = new Map<string, Marker[]>();
   const markOf = ({ end }: Marker): string => text.charAt(end - 1);
   for (const marker of markers) {
     if (marker.style !== 'cn-dun' || marker.noun !== undefined) continue;
-    const own = ranks.get(markOf(marker));
+    const own = byMark.get(markOf(marker));
     if (own !== undefined) own.push(marker);
-    else ranks.set(markOf(marker), [marker]);
+    else byMark.set(markOf(marker), [marker]);
   }
-  const written = [...ranks.keys()];
-  if (written.length !== 2 || !written.every((mark) => countsUp(ranks.get(mark) ?? []))) return NO_LEVELS;
-  return { of: (marker) => (marker.style === 'cn-dun' ? written.indexOf(markOf(marker)) : null) };
+  if (byMark.size !== 2 || ![...byMark.values()].every(countsUp)) return NO_LEVELS;
+  const [outer] = byMark.keys();
+  return { of: (marker) => (marker.style === 'cn-dun' ? Number(markOf(marker) !== outer) : null) };
 }
 
 const countsUp = (markers: readonly Marker[]): boolean =>

@@ -29,6 +29,9 @@ describe('half-width marks read as their full-width twins', () => {
     ['一 抓学习\n先通读。', '一抓学习\n先通读。'],
     ['一 二 三\n二 三 四', '一二三\n二三四'],
     ['一 中学 85分 优\n二 小学 90分 优', '一中学85分优\n二小学90分优'],
+    // What is left of a number keeps its point; a sentence that begins with 万元 does not.
+    ['完成投资.亿元，增长.%。', '完成投资.亿元，增长.%。'],
+    ['抓好落实.万元产值能耗下降4%.亿元企业达到12家.', '抓好落实。万元产值能耗下降4%。亿元企业达到12家。'],
     ['学好﹑用好', '学好、用好'],
     ['学好､用好｡', '学好、用好。'],
   ])('%j → %j', (source, reading) => {

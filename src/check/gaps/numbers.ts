@@ -1,4 +1,5 @@
 /** Numbers gone without a mark, each told by the unit left behind: 增长%, 完成投资亿元, 从年起, 月下旬. */
+import { UNIT_ALONE } from '../../source/split-decimals.js';
 import { AT_END, type Gap, gap, oneOf, words } from './gap.js';
 
 const GROWS = '增长 提高 上升 增加 下降 降低 减少 回落';
@@ -60,10 +61,10 @@ export const NUMBER_GAPS: readonly Gap[] = [
   ),
   {
     // Of a figure the point alone is left, with its unit.
-    pattern: /(?<=([一-龥]{2}))()\.(?:[亿万][元吨亩人斤]|[%％])/y,
+    pattern: new RegExp(`(?<=([一-龥]{2}))()\\.${UNIT_ALONE}`, 'y'),
     firsts: '.',
     hit: ['完成投资.亿元，', '利润增长.%。', '总产量达到.万吨，'],
-    miss: ['完成投资3.5亿元，', '完成投资。亿元以上的', '增长X.X%，', '增长×.×%'],
+    miss: ['完成投资3.5亿元，', '完成投资。亿元以上的', '抓好落实.万元产值能耗下降4%', '增长X.X%，', '增长×.×%'],
   },
   gap(
     '完成投资 总投资 投资额 总额 资金 增加值 生产总值 共计 合计',

@@ -7,7 +7,7 @@
 import { chineseBrackets } from '../brackets.js';
 import { isChinese, isHan, isLineEnd, linesWith, seen } from '../chinese.js';
 import { lazily } from '../../source/lazily.js';
-import { isDecimalPoint } from '../../source/split-decimals.js';
+import { isDecimalPoint, isUnitAlone } from '../../source/split-decimals.js';
 import type { Manuscript } from '../manuscript.js';
 import { endsFigure, partsClauses } from '../stops/dots.js';
 import { define, type Found } from '../rule.js';
@@ -133,7 +133,7 @@ function isStop(line: string, at: number, style: Style): boolean {
   if (at < 12 && ORDINAL.test(line.slice(0, at))) return false;
   const next = seen(line, at, 1, 4);
   if (isLineEnd(line, next) || '”’"\''.includes(line.charAt(next))) return true;
-  // 完成投资.亿元: left of a number, and for `missing-text`.
-  if (!isHan(line, next) || /^[亿万][元吨亩人斤]/u.test(line.slice(next, next + 2))) return false;
+  // 完成投资.亿元 is for `missing-text`.
+  if (!isHan(line, next) || isUnitAlone(line, next)) return false;
   return endsFigure(line, at) || style.dotted || (style.marked && partsClauses(line, at));
 }
