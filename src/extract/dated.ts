@@ -5,7 +5,7 @@ import type { SloganEntry } from '../lexicon/types.js';
 import type { Analysis, Meta, Slogan } from '../model/types.js';
 import { withPast } from './target-past.js';
 
-type Dated = Pick<Analysis, 'slogans' | 'targets'>;
+type Dated = Pick<Analysis, 'slogans' | 'targets' | 'moves'>;
 
 /**
  * A speech does not mean a set that was put forward after its year (两新 of 2024 in a text of 2020), and sets no goal for a
@@ -17,7 +17,7 @@ export function dated<Found extends Dated>(found: Found, { year, yearRange }: Pi
   const slogans = found.slogans?.map((slogan) =>
     Number(slogan.canonical?.since?.slice(0, 4) ?? 0) > latest ? { ...slogan, canonical: null } : slogan,
   );
-  const targets = found.targets && withPast(found.targets, year ?? yearRange?.[0] ?? latest);
+  const targets = found.targets && withPast(found.targets, year ?? yearRange?.[0] ?? latest, found.moves ?? []);
   return { ...found, ...(slogans && { slogans }), ...(targets && { targets }) };
 }
 

@@ -5,7 +5,8 @@ import type { Keyed } from '../source/keys.js';
 import { wordSet } from '../source/word-set.js';
 import type { Context } from './context.js';
 import type { Quotation } from './quote-governors.js';
-import { type Cited, lastVoice, leaderIn, subjectOf, voiceIn } from './quote-voices.js';
+import { isPerson } from './quote-people.js';
+import { type Cited, SUBJECT_STOPS, lastVoice, leaderIn, subjectOf, voiceIn } from './quote-voices.js';
 
 const COMMA = characters('，');
 
@@ -16,7 +17,7 @@ export const MIN_SAYING = 10;
 
 /** Words of saying that do not stand right before the mark: 撂下一句话：“…”, 说得好：“…”. */
 const TELLS =
-  /(?:(?<![电对])话|讲|说|指出|强调|要求|提出|叮嘱|交代|常言|有云|题词|寄语|批示|写道|感慨|感叹|告诫|问(?!题)|喊|回答|嘱咐|吩咐|留言|比方|所言|反映|坦言|直言|笑谈|传颂|流传|唱|评价|描述|形容|宣告|宣示|来信|写信|短信|名言|告诉|顺口溜|打油诗|民谣|歌谣|歇后语)/;
+  /(?:(?<![电对])话|讲|说|指出|强调|要求|提出|叮嘱|交代|常言|有云|题词|寄语|批示|写道|感慨|感叹|告诫|问(?!题)|喊|回答|嘱咐|吩咐|留言|比方|所言|反映|坦言|直言|笑谈|传颂|流传|唱|评价|描述|形容|宣告|宣示|来信|写信|短信|名言|告诉|有(?:这[样么])?[一两]句|顺口溜|打油诗|民谣|歌谣|歇后语)/;
 
 const DEFINES =
   /(?:目标|主题|口号|要求|精神|原则|关键|重点|总结|概括|归纳|叫做|叫|称为|就是|做到|归结)(?:是|为|成|起来|一句话)?[^，：]{0,6}：$/;
@@ -90,9 +91,10 @@ const GOING_ON =
 
 /** 总书记强调，要一茬接着一茬干，“一张蓝图绘到底”: a clause of its own goes on with a leader's words. */
 const LEADER_SAID = new RegExp(`^(?:[一-龥]{1,8}，)?(${COUNTRY}|${COMMITTEE})${GOING_ON}`, 'u');
-/** 总书记强调，要用“…”，确保“…”: what a leader of the country is told to have said, in whichever clause. */
+const CLASSICS = '马克思|恩格斯|列宁|毛泽东|周恩来|鲁迅';
+/** 总书记强调，要用“…”，确保“…”: what a leader of the country is told to have said, in whichever clause; 恩格斯说，…的“…”. */
 const COUNTRY_SAID = new RegExp(
-  `^(?:[^，。；：“”]{1,20}，)?(${COUNTRY})(?:在[^，。；：“”]{2,20}[上时中里])?${GOING_ON}`,
+  `^(?:[^，。；：“”]{1,20}，)?(${COUNTRY}|${CLASSICS})(?:曾|就)*(?:在[^，。；：“”]{2,20}[上时中里])?${GOING_ON}`,
   'u',
 );
 /** 老百姓说，现在的职教中心“不再是没学上才来的地方”。 */
@@ -125,6 +127,9 @@ export function goesOnSaying({ syntax }: Context, from: number, { start, end }: 
 
 /** 小平同志讲乡镇企业“异军突起”, 总书记称赞塞罕坝“把荒原变林海”: what a leader says of somebody or something named between. */
 const SAYS_OF = wordSet('讲 说 称 称赞 称为 称之为 赞 赞扬 赞誉 夸 夸赞 评价 形容 比作 誉为 誉之为');
+/** 列宁把…视为…“…”, 鲁迅先生曾将…比作“…”: who calls it so stands before 把. */
+const CALLED_SO = wordSet('视为 看作 看成 称为 称作 称之为 比作 比喻为 比喻成 喻为 誉为 誉之为 定义为 形容为 概括为');
+const TAKING = characters('把将');
 const OBJECT_STOPS = characters('，。；：、！？“”《》要得出过了着');
 const MAX_OBJECT = 12;
 
@@ -137,5 +142,17 @@ export function characterized({ syntax }: Context, from: number, { start }: Quot
     const speaker = leaderIn(syntax, clause, at);
     if (speaker !== null && syntax.text.endsWith(speaker, at)) found = { speaker, verb: syntax.text.slice(at, end) };
   });
-  return found;
+  return found ?? calledSo(syntax, from, start);
 }
+
+function calledSo(keyed: Keyed, from: number, start: number): Cited | null {
+  const clause = SUBJECT_STOPS.behindLast(keyed, start, Math.max(from, start - MAX_CALLED));
+  const at = CALLED_SO.first(keyed, clause, start);
+  const taking = at < 0 ? at : TAKING.find(keyed, clause, at);
+  if (at < 0 || taking === at) return null;
+  const subject = subjectOf(keyed, clause, taking);
+  const isNamed = subject !== null && (isPerson(subject) || IS_LEADER.test(subject));
+  return isNamed ? { speaker: subject, verb: keyed.text.slice(at, CALLED_SO.startingAt(keyed, at)) } : null;
+}
+const MAX_CALLED = 48;
+const IS_LEADER = new RegExp(`^(?:${COUNTRY}|${CLASSICS})$`);

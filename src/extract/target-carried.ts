@@ -66,9 +66,22 @@ export function respectively(stretch: Stretch, previous: Previous | null, head: 
   const share = SHARES_OF.exec(syntax.text.slice(head, tail))?.[1];
   if (share !== undefined)
     return metricOf(previous.row.slice(-run).map((metric) => `${metric.replace(CARRIED_OUT, '')}${share}`));
+  // 分别完成年计划的102%和104%; 分别是前五年的2.1倍和1.8倍
+  const [, ofPlan, ofOthers] = EACH_OF.exec(syntax.text.slice(head, tail)) ?? [];
+  if (ofPlan !== undefined)
+    return metricOf(
+      rowOf(previous, run).map(
+        (metric) => `${metric.replace(CARRIED_OUT, '').replace(DIRECTION_END, '').replace(DONE_END, '')}${ofPlan}`,
+      ),
+    );
+  if (ofOthers !== undefined) return metricOf(rowOf(previous, run).map((metric) => metric.replace(DONE_END, '')));
   const own = rowOf(previous, run).map((metric) => carried(syntax, { ...previous, metric }, head, tail, amount.unit));
   return own.every((name) => name !== null) ? metricOf(own) : null;
 }
+
+const EACH_OF =
+  /^分别(?:均|都)?(?:((?:完成|占|达到?)(?:全年|年度?|年初|预算|本年度|既定|调整后)?(?:任务|计划|目标|预算)(?:数|值)?)|(?:是|为|达到?|相当于)([^，。；的]{1,10}))的?$/u;
+const DONE_END = /(?:累计|实际)?(?:完成|实现)$/u;
 
 /** 归集58亿元、提取41亿元、贷款7126笔29.8亿元，分别增长A、B和C: what was told twice is one of the row. */
 function rowOf({ row }: Previous, run: number): readonly string[] {

@@ -15,6 +15,7 @@ import { CHANGED, factOf, isBasis, TO, type Fact } from './target-facts.js';
 import { allOfLeft, leftMetric } from './target-left.js';
 import type { Metric, Previous } from './target-carried.js';
 import { behindNoun } from './target-lists.js';
+import { isMetal } from './target-medals.js';
 import { isCompared, isGloss, isPer, isPlanned, wasBefore } from './target-measures-of.js';
 import { metricOf } from './target-metrics.js';
 import { isSaying, isTold } from './target-sayings.js';
@@ -211,9 +212,15 @@ const OF_THEM = wordSet('其中');
 /** 新增上市企业1家: one that was brought about, told in a digit behind it. */
 const isOneDone = (stretch: Stretch): boolean =>
   !stretch.amount.chinese &&
-  endsClause(stretch) &&
-  (AWARDS.has(stretch.syntax, stretch.amount.start - 1) ||
+  (HONOURED.startingAt(stretch.syntax, stretch.amount.end) >= 0 || endsClause(stretch)) &&
+  (HONOURED.startingAt(stretch.syntax, stretch.amount.end) >= 0 ||
+    AWARDS.has(stretch.syntax, stretch.amount.start - 1) ||
+    ROSE.endingAt(stretch.syntax, stretch.amount.start) >= 0 ||
     ACTIONS.test(stretch.syntax, stretch.from, stretch.amount.start - 1));
+/** 1人获全国金牌, 1篇入选省级案例 */
+const HONOURED = wordSet('获 荣获 获得 入选 被评为 被授予 当选 考入 考上');
+/** 事故上升1起 */
+const ROSE = wordSet('上升 上升了 增加 增加了 减少 减少了 下降 下降了');
 /** 创鲁班奖1项 */
 const AWARDS = characters('奖旗章杯');
 
@@ -259,6 +266,7 @@ function countClaims(stretch: Stretch): boolean {
   const { syntax, amount, from, led } = stretch;
   if (isLost(stretch)) return false;
   const unit = amount.unit ?? '';
+  if (isMetal(unit)) return true;
   if (WATCHING.startingAt(syntax, unit.endsWith('双') ? amount.end - 1 : amount.end) >= 0) return false;
   const bounded = amount.comparator !== '=';
   if (isSmall(amount) && !isScaled(unit)) {

@@ -74,6 +74,14 @@ const EACH_BY = /分别(?=(?:净减少|净增加|净增|增长|下降|减少|增
 const BY_WHEN =
   /(?<=[一-龥]{2})(?:要|必须|务必|须|力争|确保|应|将)?(?:赶?在|于)(?:\d{1,2}月(?:\d{1,2}日|底)?|[一-龥]{1,6}?)前(?:全部|全面|如期|按期|按时)?(?:完成|完工|竣工|建成|到位|办结|销号|开工|投用|通车|通水|交付)?$/u;
 
+/** 9月底前完成40%: by when alone, and no word of what. */
+const WHEN_ALONE =
+  /^(?:在|到)?(?:20\d\d年)?(?:\d{1,2}月(?:\d{1,2}日|底|中旬|上旬)?|年底|月底|[一-龥]{1,3}节|汛)之?前(?=(?:完成|达到|实现)$)/u;
+
+/** 产值首次突破百亿大关，达到102亿元 */
+const PAST_A_MARK =
+  /(?<=[一-龥]{2})(?:已|首次|历史性地?|成功|一举)*(?:突破|超过|跨过|迈上|越过|跃上)了?[百千万亿]+(?:元|人次)?(?:大关|台阶|关口)$/u;
+
 export const DIGIT = /\d/;
 /** 由××名增加到××名, too. */
 const A_NUMBER = /[\d×✕*XxＸ]/;
@@ -89,7 +97,7 @@ const UNOPENED = /^[^“（《]*[”》](?:（[^（）]*）)?(?=.{2})/;
 const OF_A_SUM = /(占[^\d]{2,8})\d[\d.]*[万亿]*元?$/;
 
 /** Most metrics hold none of these. */
-const CLEANED_WORDS = '前先基提下别今已再至要必务应内由从没未是争保确怎说无按”’》）';
+const CLEANED_WORDS = '关阶口前先基提下别今已再至要必务应内由从没未是争保确怎说无按”’》）';
 
 const MAY_NEED_CLEANING = new RegExp(`[${CLEANED_WORDS}\\d]`);
 
@@ -98,6 +106,8 @@ export const TO_BE_CLEANED = characters(`${CLEANED_WORDS}0123456789`);
 /** What is taken away in turn, where one of these words stands, without which there is nothing to take. */
 const STEPS: readonly (readonly [words: readonly string[], pattern: RegExp | string])[] = [
   [['前'], BY_WHEN],
+  [['前'], WHEN_ALONE],
+  [['大关', '台阶', '关口'], PAST_A_MARK],
   [['由', '从'], WAS_CHINESE],
   [['由', '从'], WAS_SHARE],
   [['完成', '实现', '落实'], SET_ABOVE],

@@ -31,6 +31,9 @@ const OF_COHORT = opening(
   /[级届](?:新生|[^，。；、]{0,4}同学|学[生员子]|[^，。；、]{0,2}毕业|级友|校友|[^，。；、]{0,2}本科|[^，。；、]{0,2}研究生|[硕博]士|高[考一二三中]|初[一二三中])/,
   '级届',
 );
+/** 2018—2019学年, 2023学年: named by its years. */
+const SCHOOL_YEAR = opening(/(?:(?:——?|-|–|~|～|至|\/)(?:19|20)?\d\d)?学年/, '学—-–~～至/');
 const LEVEL = characters('级');
 export const isCohort = (syntax: Keyed, end: number, value: number): boolean =>
-  OF_COHORT.test(syntax, end) || (value > 1949 && value < 2100 && LEVEL.has(syntax, end));
+  OF_COHORT.test(syntax, end) ||
+  (value > 1949 && value < 2100 && (LEVEL.has(syntax, end) || SCHOOL_YEAR.test(syntax, end)));

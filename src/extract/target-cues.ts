@@ -79,7 +79,7 @@ const CUES: readonly WordList[] = [
   [FORBIDS, '不得 严禁 不准 不许'],
   [
     STILL,
-    '仍占 仍在 仍有 仍为 的仅 的只有 还有 还剩 尚有 只有 仅有 仅为 仅达 只达 一度 缺口 高达 只占 仅占 才占 曾经 还高出 还高于 还低于 还落后 还差 还缺 仍高于 仍低于 仍差 还欠 尚欠 尚差',
+    '仍占 仍在 仍有 仍为 的仅 的只有 还有 还剩 尚有 只有 仅有 仅为 仅达 只达 一度 缺口 高达 只占 仅占 才占 曾经 还高出 还高于 还低于 还落后 还差 还缺 欠进度 欠序时 落后进度 仍高于 仍低于 仍差 还欠 尚欠 尚差',
   ],
   [STILL_WRONG, '仍占 仍在 缺口 一度'],
   [PLANNED, '力争 确保 争取 计划 拟 目标 预期 年底前 月底前'],
@@ -142,9 +142,21 @@ const SHARE_OF_PLAN = opening(
   '计',
 ).test;
 
+/** 仅完成年度目标的45% */
+const SHARE_OF_GOAL = opening(
+  /目标(?:任务|计划|数)?的(?:不到|不足|近|约)?(?:\d[\d.]*[%％]|百分之|[一二三四五六七八九]成|[一二三四]分之|一半)/,
+  '目',
+).test;
+
 /** Where a word is no cue of these kinds: 主要, 占计划的, 比去年, 提高到2015年的. */
 const UNLESS: readonly (readonly [kinds: Kinds, words: string, unless: Asked])[] = [
   [WILL_IN_REVIEW, '要', behind('重主需只')],
+  // 紧盯年度目标，全年完成投资6亿元: how it was done.
+  [
+    WILL | STRONG_WILL | AIMED | PLANNED,
+    '目标',
+    (keyed, at) => !IS_SET.has(keyed, at + 2) && EYED.test(keyed, CLAUSES.behindLast(keyed, at, at - EYED_REACH), at),
+  ],
   // 高出目标值2.3微克: what is compared with.
   [WILL | STRONG_WILL | AIMED | PLANNED, '目标', behind('出于比较')],
   [WILL | STRONG_WILL | WILL_IN_REVIEW | MUST, '要', behind('重主首纲概摘')],
@@ -167,6 +179,8 @@ const UNLESS: readonly (readonly [kinds: Kinds, words: string, unless: Asked])[]
   // 民生等不得，改造危房1200户: nothing is forbidden.
   [WILL | FORBIDS | MODAL, '不得', FORBIDS_NOTHING.test],
   [BEFELL, '发生', behind('不未零少再绝止免没')],
+  // 高技能人才占35%
+  [STILL, '才占', behind('人英')],
   // 补齐420公里的缺口
   [STILL | STILL_WRONG, '缺口', (keyed, at) => FILLS.test(keyed, Math.max(0, at - FILL_REACH), at)],
   // 只有年计划的八成: of what it is a share.
@@ -174,6 +188,7 @@ const UNLESS: readonly (readonly [kinds: Kinds, words: string, unless: Asked])[]
   // 做到了零感染, 实现了翻番: done.
   [WILL, '做到 实现', opening(/(?:做到|实现)了/, '做实').test],
   [PLANNED, '计划', behind('占年度成达超过')],
+  [WILL | STRONG_WILL | AIMED | PLANNED, '目标', SHARE_OF_GOAL],
   // 去年年底
   [
     YEAR_AHEAD,
@@ -211,6 +226,11 @@ const UNLESS: readonly (readonly [kinds: Kinds, words: string, unless: Asked])[]
 ];
 
 const SENTENCES = characters('。；\n');
+
+const CLAUSES = characters('，。；：\n');
+const EYED = wordSet('紧盯 盯住 盯紧 围绕 聚焦 瞄准 锚定 紧扣 咬定 对照 朝着 向着');
+const EYED_REACH = 20;
+const IS_SET = characters('是为：');
 
 /** What is done about a gap. */
 const FILLS = wordSet('补齐 补上 补足 填补 填平 弥补 堵住 堵上 消除 消化');

@@ -1,5 +1,5 @@
 /** The people of a place, and one of so many places: how many there are, whatever is done for them. */
-import { characters, ending } from '../source/finder.js';
+import { characters, ending, opening } from '../source/finder.js';
 import type { Span } from '../source/span.js';
 import { wordSet } from '../source/word-set.js';
 import type { Syntax } from '../syntax/syntax.js';
@@ -58,10 +58,13 @@ function personsEnd(syntax: Syntax, at: number): number {
 const ONE_OF =
   /^[^，。；：、“”\d]{0,12}(?:之一(?![级流])|之首|之列|第(?:\d{1,3}|[一二三四五六七八九十]{1,3}|[XxＸ×*]{1,2})(?=[位名，。；、]|$))/;
 const ONE_OF_REACH = 20;
+/** 拿了4个全省第一, 2个第一名: so many first places. */
+const FIRSTS = opening(/(?:(?:全[国省市县区]|[全亚]国|世界)第|第)[一二三](?:名)?(?=[，。；、的和]|$)/, '全亚世第');
 const RANKS = characters('之第');
 
 export const isOneOf = ({ syntax, amount, to }: Stretch): boolean => {
   const limit = Math.min(to, amount.end + ONE_OF_REACH);
+  if (FIRSTS.test(syntax, amount.end)) return false;
   return RANKS.find(syntax, amount.end, limit) < limit && ONE_OF.test(syntax.text.slice(amount.end, limit));
 };
 

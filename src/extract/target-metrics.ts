@@ -22,6 +22,7 @@ import { DIRECTION_END, DIRECTIONS } from './target-directions.js';
 import { beforeLinks, behindLeads } from './target-edges.js';
 import { foundedBy, heldBy, isWho } from './target-nouns.js';
 import { clean, TO_BE_CLEANED } from './target-cleaned.js';
+import { medalMetric } from './target-medals.js';
 import { LEFT } from './target-left.js';
 import { ofTold } from './target-of-told.js';
 import { beforeModals, COMPLETES, nounBehind, ownText, ownWords } from './target-own-words.js';
@@ -57,6 +58,12 @@ export function metricOf(stretch: Stretch, previous: Previous | null, adjacent: 
   if (tail > head && previous !== null && !previous.fact && isDoneToRest(stretch, head))
     return { text: previous.metric, rest: [] };
   const deedOfOne = shortDeed(stretch, head, tail);
+  const medal = medalMetric(
+    stretch.amount.unit,
+    clean(stretch.syntax.text.slice(head, tail)),
+    previous?.metric ?? null,
+  );
+  if (medal !== null) return { text: medal, rest: [] };
   if (deedOfOne !== '') return { text: deedOfOne, rest: [] };
   const taken = tail - head < 2 ? takenOf(stretch) : '';
   if (taken !== '') return { text: taken, rest: [] };

@@ -85,7 +85,7 @@ const NAMING = wordSet('任务是 任务为 目标是 目标为 指标是 指标
 const LEAST_OWN = 2;
 const BOTH = characters('都均也');
 /** 成都, 首都, 人均 */
-const CITIES = characters('成首人户亩年平');
+const CITIES = characters('成首人户亩年平生师床');
 /** 产值三年翻两番 */
 const MULTIPLIES = characters('翻');
 const LASTING = ending(/(?<![续近过每])(?:[两三四五六七八九十]{1,2}|\d{1,2})年$/, '年', 4);

@@ -1,5 +1,5 @@
 /** Amounts that tell which ones are meant, not how much is asked: 亿元以上项目, 千亩示范园2个, 66人以上超大班额. */
-import { characters } from '../source/finder.js';
+import { characters, endingWith } from '../source/finder.js';
 import { wordSet } from '../source/word-set.js';
 import type { Amount } from './target-amounts.js';
 import { ACTIONS, afterOf, type Stretch } from './target-stretch.js';
@@ -40,12 +40,17 @@ const RATED = /(?:吨|伏|千瓦)$/u;
 const isSized = ({ syntax, amount, to }: Stretch): boolean =>
   amount.end < to &&
   ((OF_A_SIZE.endingAt(syntax, amount.end) > amount.start && !ENDS.has(syntax, amount.end)) ||
-    (LEVEL.has(syntax, amount.end) && RATED.test(amount.unit ?? '') && !ENDS.has(syntax, amount.end + 1)));
+    (LEVEL.has(syntax, amount.end) && RATED.test(amount.unit ?? '') && !ENDS.has(syntax, amount.end + 1)) ||
+    (RATED.test(amount.unit ?? '') && OF_SO_MANY.test(syntax, amount.start) && !ENDS.has(syntax, amount.end)));
+/** 2台60万千瓦机组, 3艘5万吨货轮: how big each is. */
+const OF_SO_MANY = endingWith(/[\d一二两三四五六七八九十][台座套艘条辆架]$/, '台座套艘条辆架', 2);
 
 /** 建成千亩示范园2个, 1个百亩示范片: how big each of those counted is. */
 const isSizeOfEach = ({ syntax, amount, next, from, to }: Stretch): boolean =>
   amount.chinese &&
-  (amount.kind === 'money' || (amount.kind === 'measure' && SIZES.has(syntax, amount.start))) &&
+  (amount.kind === 'money' ||
+    (amount.unit === '亿' && amount.comparator === '=') ||
+    (amount.kind === 'measure' && SIZES.has(syntax, amount.start))) &&
   !ENDS.has(syntax, amount.end) &&
   amount.end < to &&
   (next?.kind === 'count' || (amount.start === from && COUNTERS.has(syntax, amount.start - 1)));
@@ -63,6 +68,9 @@ const LIFETIME = wordSet('寿命');
 /** 平均年龄下降6.3岁 */
 const CHANGED_BY = wordSet('下降 下降了 降低 降低了 提高 提高了 缩小 减小 下降到 降低到 降到 降至 提高到 控制在');
 
+/** 700分以上36人, 600分以上人数: who scored so much. */
+const SCORED = /^(?:(?:有|已有|共有|共|达|达到|要达到)?约?\d|(?:人数|考生|学生|高分段))/u;
+
 /** 亿元以上项目286个, 5万元以上的村, 35岁以下: the amount says which ones, another number how many. */
 function isQualifier(stretch: Stretch): boolean {
   const { syntax, amount, next, from, to } = stretch;
@@ -72,7 +80,7 @@ function isQualifier(stretch: Stretch): boolean {
     case '级':
       return amount.end < to && !ENDS.has(syntax, amount.end);
     case '分':
-      return amount.end < to && OF.has(syntax, amount.end);
+      return amount.end < to && (OF.has(syntax, amount.end) || SCORED.test(afterOf(stretch)));
     default:
       break;
   }

@@ -101,6 +101,30 @@ const MAKES_UP = ending(
 /** 合格率不少于95%，比去年提高3个百分点: a bound is set, and what goes with it is asked for, too. */
 const BOUNDED = wordSet('不少于 不低于 不超过 不高于');
 
+/** 杜绝死亡事故，违章率同比下降10%: what is asked in one breath. */
+const SETS = wordSet('努力做到 努力实现 坚决杜绝 杜绝 不发生 不出现 不出 控制在 力求 坚决防止 坚决遏制 严格控制');
+
+/** 任务是120万吨，实际完成136万吨，超产16万吨: what there was to be, and what was done; null where no such pair is told. */
+function planned(
+  syntax: Syntax,
+  { start, end }: Amount,
+  clause: Span,
+  sentence: Span,
+): 'reference' | 'achieved' | null {
+  if (CARRIED_OUT.test(syntax, clause.end) && PLANS.test(syntax, Math.max(sentence.start, start - PLAN_REACH), start))
+    return clause.end - end > PLAN_REACH ? null : 'reference';
+  const from = Math.max(sentence.start, start - FACT_REACH);
+  const told = IN_FACT.first(syntax, from, start);
+  if (told < 0 || ASKED_SINCE.test(syntax, told, end)) return null;
+  return PLANS.test(syntax, from, told) ? 'achieved' : null;
+}
+const CARRIED_OUT = opening(/，(?:但|而|却)?实际(?:上)?(?:仅|只|共)?(?:完成|实现|达到?|到位|收|交|生产|招)/, '，');
+const IN_FACT = wordSet('实际完成 实际实现 实际达到 实际达 实际到位 实际收 实际交 实际生产 实际招');
+const PLANS = wordSet('任务 计划 目标 指标');
+const ASKED_SINCE = wordSet('力争 确保 必须 务必 要达 要完 明年 今年要 下一步');
+const PLAN_REACH = 24;
+const FACT_REACH = 48;
+
 /** 力争到年底会员达到150家、产值突破60亿元，带动就业5000人: aimed at by a day to come, and nothing told since. */
 function aimsAhead(cues: Cues, from: number, to: number): boolean {
   const aimed = cues.last(AIMED, from, to);
@@ -133,6 +157,8 @@ export function readStatus(syntax: Syntax, cues: Cues, place: Place, move: Move[
   const before = cues.within(back, amount.start);
   const done = has(here, DONE_HERE);
   const reviews = move === 'review';
+  const carriedOut = planned(syntax, amount, clause, sentence);
+  if (carriedOut !== null) return carriedOut;
   if (isGrownFrom(syntax, amount)) return 'reference';
   if (fellShort(syntax, amount)) return 'reference';
   if (!has(here, WILL) && tellsDamage(syntax, sentence, clause, amount)) return 'reference';
@@ -224,7 +250,9 @@ export function readStatus(syntax: Syntax, cues: Cues, place: Place, move: Move[
     ahead ||
     (move === 'requirements' &&
       !has(before, SINCE) &&
-      (BOUNDS.endingAt(syntax, amount.end) >= 0 || BOUNDED.test(syntax, back, amount.start)));
+      (BOUNDS.endingAt(syntax, amount.end) >= 0 ||
+        BOUNDED.test(syntax, back, amount.start) ||
+        (!has(before, DONE_HERE) && SETS.test(syntax, back, amount.start))));
   const around = cues.within(back, Math.min(sentence.end, amount.end + GOVERNS));
   const budgets = move === 'requirements' && BUDGETED.test(syntax, back, amount.start);
   if (!done && !asks && !budgets && has(around, COMPARED) && !has(around, WILL_IN_REVIEW | AIMED | MUST))

@@ -6,6 +6,7 @@ import type { Keyed } from '../source/keys.js';
 import { wordSet } from '../source/word-set.js';
 import type { Context } from './context.js';
 import type { Amount } from './target-amounts.js';
+import { medalAt } from './target-medals.js';
 
 /** Between a number and its unit: 三十多万, 100余人. */
 export const MORE = characters('多余来');
@@ -93,6 +94,8 @@ export function unitAt({ syntax, lexicon }: Context, numeral: Numeral, at: numbe
   if (numeral.unit !== '') return { text: numeral.unit, kind: 'share', end: at, more: false };
   if (TO_ONE.test(syntax, at) && RATIO.test(syntax, Math.max(0, at - RATIO_REACH), at))
     return { text: ':1', kind: 'measure', end: at + 2, more: false };
+  const medal = medalAt(syntax, numeral, at);
+  if (medal !== null) return medal;
   const hit = lexicon.units.startingAt(syntax, at);
   if (hit !== null && isUnit(syntax, hit.value.text, hit.end, numeral)) {
     const { text, kind } = hit.value;
@@ -188,13 +191,16 @@ function unlistedUnit(syntax: Keyed, { start, scale, script }: Numeral, at: numb
 
 const DASH = characters('-');
 const ENDS = characters('，。；、）');
-const BEHIND_SCORE = characters('，。；、以的');
+const BEHIND_SCORE = characters('，。；、以的左）');
+/** 6.5分和8.2分, 92分与88分 */
+const SCORES_ON = opening(/[和与及到至]\d/, '和与及到至');
 const TIMES_END = characters('，。；、！）\n');
 const NOT_PERSONS = characters('民才大事力居文格');
 const NOT_FAMILIES = characters('庭长属');
+const NOT_TIMES = characters('布及地访');
 const NOT_DEGREES = characters('别次级党干部组织');
 
-const DOUBTFUL = characters('分家人级层度里方回');
+const DOUBTFUL = characters('分家人级层度里方回遍');
 /** 八方, 三方协议: so few are sides. */
 const MOST_SIDES = 10;
 const NOT_SIDES = opening(/[，。；、的了土石沙砂木料水混清\n]|以[上下内]|左右/, '，。；、的了土石沙砂木料水混清以左\n');
@@ -209,7 +215,7 @@ export function isUnit(
   if (unit.length > 1 || !DOUBTFUL.has(syntax, end - 1)) return true;
   switch (unit) {
     case '分':
-      return end === syntax.text.length || BEHIND_SCORE.has(syntax, end);
+      return end === syntax.text.length || BEHIND_SCORE.has(syntax, end) || SCORES_ON.test(syntax, end);
     case '家':
       return !NOT_FAMILIES.has(syntax, end);
     case '人':
@@ -220,6 +226,9 @@ export function isUnit(
         (numeral.value > MOST_SIDES || numeral.scale !== '') &&
         (end === syntax.text.length || NOT_SIDES.test(syntax, end))
       );
+    // 5万遍布各地的校友
+    case '遍':
+      return !NOT_TIMES.has(syntax, end);
     // 两回事, 三回来
     case '回':
       return end === syntax.text.length || TIMES_END.has(syntax, end);

@@ -22,6 +22,18 @@ describe('what some say, and the speech rejects', () => {
   ])('%s', (text, expected) => expect(quotes(text)).toEqual(expected));
 });
 
+describe('what the classics say and call', () => {
+  test.each<[string, readonly string[]]>([
+    ['恩格斯说，工人运动的“全部策略都来自对现实的研究”。', ['citation 全部策略都来自对现实的研究 ← 恩格斯 说']],
+    ['列宁把学习比作“照亮前路的火把”。', ['citation 照亮前路的火把 ← 列宁 比作']],
+    ['鲁迅先生曾将教员称为“种树的人”。', ['citation 种树的人 ← 鲁迅先生 称为']],
+    ['有一首老诗里有一句：“要知松高洁，待到雪化时”。', ['citation 要知松高洁，待到雪化时 ← 诗 有一句']],
+    // What everybody calls it is a name.
+    ['我们把质量视为“企业的生命”。', ['term 企业的生命']],
+    ['群众把这条路称为“幸福路”。', ['term 幸福路']],
+  ])('%s', (text, expected) => expect(quotes(text)).toEqual(expected));
+});
+
 describe('what comes up and what people do', () => {
   test.each<[string, readonly string[]]>([
     ['受寒潮影响，小麦出现“倒春寒”，要抓紧管护。', ['term 倒春寒']],

@@ -19,6 +19,9 @@ describe('a year that is over is told of', () => {
   test.each([
     ['2023年，全县空气质量优良天数比率达到83.6%。', ['achieved -']],
     ['去年，化解矛盾纠纷30余起，侦破案件26起。', ['achieved -', 'achieved -']],
+    ['2022年底，全县重度污染天数减少到12天。', ['achieved -']],
+    ['一九八七年，全县粮食总产达8.36亿斤。', ['achieved -']],
+    ['2025年底，全县重度污染天数减少到12天。', ['goal 2025年底']],
     // This year, a year to come, a deadline of whenever.
     ['2024年，全县空气质量优良天数比率达到85%以上。', ['goal 2024年']],
     ['2025年，全县空气质量优良天数比率达到86%以上。', ['goal 2025年']],
