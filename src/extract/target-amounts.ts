@@ -80,7 +80,13 @@ function numbers(context: Context): readonly Amount[] {
     found.push({
       start: numeral.start,
       end,
-      value: none ? 0 : isBareYi ? 1 : withPart(numeral.value, unit.part),
+      value: none
+        ? 0
+        : isBareYi
+          ? 1
+          : isTenths(syntax, numeral, range)
+            ? numeral.value * 10
+            : withPart(numeral.value, unit.part),
       valueMax,
       unit: isBareYi ? `${YI}${unit.text}` : unit.text,
       kind: none ? 'none' : unit.kind,
@@ -129,6 +135,11 @@ const isAbout = (syntax: Keyed, { start, end }: Numeral): boolean =>
 
 /** 一个半小时, 一米二 */
 const withPart = (value: number, part = 0): number => (part === 0 ? value : Math.round((value + part) * 10) / 10);
+
+/** 一至二成: the first in tenths, too. */
+const TENTH = characters('成');
+const isTenths = (syntax: Keyed, first: Numeral, last: Numeral | null): boolean =>
+  last !== null && last.unit === '%' && first.unit === '' && TENTH.has(syntax, last.end - 1);
 
 const YI = '亿';
 const BARE_YI = characters(YI);

@@ -19,6 +19,8 @@ export interface Previous {
   readonly row: readonly string[];
   readonly fact: boolean;
   readonly unit: string | null;
+  /** 造林3万亩，其中封山育林1万亩: what the parts are of; null where no part was told. */
+  readonly whole: Pick<Previous, 'metric' | 'unit'> | null;
 }
 
 /** What is measured, and what the next claim carries on. */

@@ -41,6 +41,10 @@ const MUST_COME_TO =
 const GIVEN_BY =
   /^(?:(?:国家|上级|[省市县区][里委局]?)(?:给|向|对)?(?:我们?[县市区局镇乡校院]?|全[县市区])?(?:下达|分解|分配)(?:给?我们?[县市区局镇乡校院]?)?的?(?=[一-龥]{2})|提出(?=建成|完成|实现|新建|引进|培育|打造|达到))/u;
 
+/** 省里要求签约率, 要求各村保洁员: who asks is no metric. */
+const ASKED_BY =
+  /^(?:(?:国家|上级|总部|集团|公司|[省市县区镇乡](?:[里委局厅]|政府)?)(?:明确|统一)?要求|要?求)(?:我们|我[县市区镇乡校院局]|全[县市区镇])?(?:今年|全年|年内)?(?=[一-龥]{2})/u;
+
 /** 春播面积要比去年多 */
 const MUST_BE_MORE =
   /(?<=[一-龥]{2})(?:都|也|均)?(?:要|必须|务必|力争|争取|确保)(?=[比较](?:上年|去年|往年|前年|上个?季度|上个?学期).{1,4}$)/;
@@ -97,7 +101,7 @@ const UNOPENED = /^[^“（《]*[”》](?:（[^（）]*）)?(?=.{2})/;
 const OF_A_SUM = /(占[^\d]{2,8})\d[\d.]*[万亿]*元?$/;
 
 /** Most metrics hold none of these. */
-const CLEANED_WORDS = '关阶口前先基提下别今已再至要必务应内由从没未是争保确怎说无按”’》）';
+const CLEANED_WORDS = '求关阶口前先基提下别今已再至要必务应内由从没未是争保确怎说无按”’》）';
 
 const MAY_NEED_CLEANING = new RegExp(`[${CLEANED_WORDS}\\d]`);
 
@@ -106,7 +110,6 @@ export const TO_BE_CLEANED = characters(`${CLEANED_WORDS}0123456789`);
 /** What is taken away in turn, where one of these words stands, without which there is nothing to take. */
 const STEPS: readonly (readonly [words: readonly string[], pattern: RegExp | string])[] = [
   [['前'], BY_WHEN],
-  [['前'], WHEN_ALONE],
   [['大关', '台阶', '关口'], PAST_A_MARK],
   [['由', '从'], WAS_CHINESE],
   [['由', '从'], WAS_SHARE],
@@ -121,12 +124,14 @@ const STEPS: readonly (readonly [words: readonly string[], pattern: RegExp | str
   [[AT_LEAST], AT_LEAST],
   [['分别'], EACH_BY],
   [['下达', '分解', '分配', '提出'], GIVEN_BY],
+  [['求'], ASKED_BY],
   [['要', '必', '应当', '力争', '争取'], MUST_CHANGE],
   [['要', '必', '应当', '力争', '争取', '确保'], MUST_COME_TO],
   [['比', '较'], MUST_BE_MORE],
   [['保', '争'], IS_KEPT],
   [['要', '必'], MUST_BE],
   [['年'], OF_THEN],
+  [['前'], WHEN_ALONE],
   [['”', '》'], UNOPENED],
   [['）'], GLOSS],
   [['”', '’', '》', '）'], CLOSED],

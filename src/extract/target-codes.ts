@@ -16,7 +16,18 @@ const ROW_BEFORE = endingWith(/(?<!\d)\d{3,4}[、和与及]$/, '、和与及', 6
 const isOneOfRow = (syntax: Keyed, start: number, end: number): boolean =>
   end - start >= CALL_DIGITS && NAMED.has(syntax, end) && ROW_BEFORE.test(syntax, start);
 
+/** 世界500强, 中国500强 are names; 进入全省前10强 is a place to reach. */
+const STRONGEST = characters('强');
+const WHOSE_STRONGEST = endingWith(
+  /(?<!(?:进入|跻身|迈进|冲刺|入围|入选|进军|挺进)[^，。；]{0,6})(?:世界|全球|中国|全国|国内|国际|亚洲|行业|企业|民企|央企|国企|制造业|服务业|[“”、和与及])$/,
+  '界球国内际洲业企“”、和与及',
+  14,
+);
+const isOfStrongest = (syntax: Keyed, start: number, end: number): boolean =>
+  STRONGEST.has(syntax, end) && WHOSE_STRONGEST.test(syntax, start);
+
 export const isCalled = (syntax: Keyed, start: number, end: number): boolean =>
+  isOfStrongest(syntax, start, end) ||
   isOneOfRow(syntax, start, end) ||
   (end - start <= LINE_DIGITS &&
     WAY.has(syntax, end) &&

@@ -1,7 +1,7 @@
 /** Plain facts: figures that only say how many there are, not what was or is to be reached. */
 import { compounds } from '../source/compounds.js';
 import { words } from './word-runs.js';
-import { characters, ending, finder, opening } from '../source/finder.js';
+import { characters, ending, endingWith, finder, opening } from '../source/finder.js';
 import { entriesOf, wordSet } from '../source/word-set.js';
 import { clauseStart, sentenceAt } from '../syntax/around.js';
 import {
@@ -144,6 +144,7 @@ export function factOf(stretch: Stretch): Fact | null {
   )
     return 'plain';
   if ((amount.kind === 'count' || amount.kind === 'share') && lacks(stretch)) return 'plain';
+  if (amount.kind === 'measure' && STANDS_RIPE.test(afterOf(stretch))) return 'plain';
   if (isThreshold(stretch) || wants(stretch) || isSizeOf(stretch)) return 'plain';
   if (endsClause(stretch) && allOfLeft(stretch) < 0 && CONCERNS.test(syntax, start)) return 'held';
   if (isGround(stretch)) return 'held';
@@ -151,6 +152,10 @@ export function factOf(stretch: Stretch): Fact | null {
   const place = Math.max(from, start - PLACE_REACH);
   return has(cues.within(place, start), SITUATED) && OF_THE_PLACE.test(beforeOf(stretch)) ? 'plain' : null;
 }
+
+/** 38.6万亩小麦已进入成熟期: how it stands in the fields. */
+const STANDS_RIPE =
+  /^[一-龥]{1,6}?(?:已经?|正|即将|陆续|相继)(?:大面积)?(?:进入|成熟|返青|拔节|抽穗|灌浆|扬花|开镰|处于|出苗|受旱)/u;
 
 /** 半天以内由班主任批准, 一天以上必须报备; 500万元以上的一律公开招标: which cases, not how much. */
 const CASE =
@@ -241,7 +246,7 @@ const isManyOfWhole = (stretch: Stretch): boolean => {
 function factOfCount(stretch: Stretch): Fact | null {
   const { syntax, amount, from } = stretch;
   const { start } = amount;
-  if (isBase(stretch) || isPopulation(stretch) || isVisited(stretch)) return 'plain';
+  if (isBase(stretch) || isPopulation(stretch) || isVisited(stretch) || isOurselves(stretch)) return 'plain';
   if (isInCharge(stretch) || isOwedTo(stretch) || isStrength(stretch)) return 'plain';
   if (isOneOf(stretch) || isEverybody(stretch) || isOnlyNamed(stretch)) return 'plain';
   const acted = isActedOn(syntax, start, Math.max(0, from - 2));
@@ -261,6 +266,15 @@ function factOfCount(stretch: Stretch): Fact | null {
   if (isToReach(stretch)) return null;
   return EACH.find(syntax, from, start) < start ? 'each' : 'held';
 }
+
+/** 我们12名常委，来自五湖四海; 我们班子9个人: who we are. */
+const OURSELVES = endingWith(/(?:我们|咱们|在座(?:的|各位)?|班子(?:成员)?)(?:这)?$/, '们的位座子员这', 8);
+const HEADS = /^(?:名|位|个)$/u;
+const WE_ARE = /^(?:人|同志|常委|委员|党员|干部|队员|[^，。；、\d]{0,6}[员长记任])?(?:，|$)/u;
+const isOurselves = (stretch: Stretch): boolean =>
+  HEADS.test(stretch.amount.unit ?? '') &&
+  OURSELVES.test(stretch.syntax, stretch.amount.start) &&
+  WE_ARE.test(afterOf(stretch));
 
 /** 今年的指标是160人 */
 const GOAL_IS = wordSet(compounds(words('指标 任务 目标 计划 要求'), ['', '今年', '全年', '明年'], words('是 为')));

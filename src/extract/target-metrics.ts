@@ -114,7 +114,8 @@ export function metricOf(stretch: Stretch, previous: Previous | null, adjacent: 
   const plain = `${plainMetric(stretch, previous, head, tail, noun)}${measureOf(stretch, previous, head, tail)}`;
   const ownAlone = plain.length === tail - head;
   const metric = ownAlone && TO_BE_CLEANED.find(stretch.syntax, head, tail) === tail ? plain : clean(plain);
-  const named = metric || topicOf(stretch, isLeft(stretch, previous) ? null : previous) || headTopic(stretch);
+  const said = ONLY_WHEN.test(metric) ? '' : metric;
+  const named = said || topicOf(stretch, isLeft(stretch, previous) ? null : previous) || headTopic(stretch);
   // 9月底前，15个街道…: when it is due is no metric.
   const topic = ONLY_WHEN.test(named) ? '' : named;
   const before = clean(beforeOf(stretch));
@@ -137,7 +138,7 @@ const GONE_TO =
   /^(走遍|跑遍|访遍|查遍|遍访)[到至了]?(?:所有|全部|全体)?的?([^，。；：、“”（）的\d]{1,12})(?=[，。；、]|$)/u;
 
 const ONLY_WHEN =
-  /^(?:[今明]?[年月季旬]?[底末初]?|[上中下]旬|[到至在]?(?:今年|明年)?\d{1,2}月(?:\d{1,2}日|[底末初])?)(?:之|以)?前$/u;
+  /^(?:(?:[今明]?[年月季旬]?[底末初]?|[上中下]旬|[到至在]?(?:今年|明年)?\d{1,2}月(?:\d{1,2}日|[底末初])?)(?:之|以)?前|[到至](?:(?:19|20)\d\d|[一二][九〇零○][〇零○一二三四五六七八九]{2})年[底末]?)(?:要|力争|争取)?(?:达到|发展到|增加到)?$/u;
 
 /** 为5.4万名群众报销医药费4860万元: those it was done for are counted before. */
 const HELPED =

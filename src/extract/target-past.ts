@@ -12,6 +12,9 @@ const DIGITS = '〇一二三四五六七八九';
 const yearOf = (written: string): number =>
   Number(written.replace(/[零○]/g, '〇').replace(/[〇一二三四五六七八九]/g, (one) => `${DIGITS.indexOf(one)}`));
 
+/** 2018年到2020年 */
+const YEARS = /^(?:19|20)\d{2}年(?:到|至|—+|－|-|~|～)((?:19|20)\d{2})年[底末]?$/u;
+
 /** “十三五”期间: the plans by their names, and the years they ended in. */
 const PLAN = /^“?(八|九|十[一二三四]?)五”?(?:[规计]划)?(?:期间|时期|期内)$/u;
 const PLAN_ENDS: ReadonlyMap<string, number> = new Map([
@@ -26,7 +29,7 @@ const PLAN_ENDS: ReadonlyMap<string, number> = new Map([
 
 /** The last year of a deadline that may be over; null for all others. */
 function lastYear(deadline: string): number | null {
-  const year = BARE_YEAR.exec(deadline)?.[1];
+  const year = (BARE_YEAR.exec(deadline) ?? YEARS.exec(deadline))?.[1];
   return year === undefined ? (PLAN_ENDS.get(PLAN.exec(deadline)?.[1] ?? '') ?? null) : yearOf(year);
 }
 

@@ -125,6 +125,26 @@ const ASKED_SINCE = wordSet('力争 确保 必须 务必 要达 要完 明年 �
 const PLAN_REACH = 24;
 const FACT_REACH = 48;
 
+/** 昨天检查组查出隐患12处, 刚才大家提出意见26条: what was found or said of late. */
+const OF_LATE = wordSet(
+  '今天 昨天 前天 刚才 上周 上个月 上月 会前 会上 近日 日前 最近 前不久 前几天 这次 此次 一共 总共 省里 市里 县里 上级 第三方',
+);
+const FINDS = wordSet(
+  '查摆出 查摆 查出 发现 发现了 提出 提出了 提了 反馈 通报 征求 征求到 收集 收集到 收到 交办 转办 曝光 点名 抽查 暗访 检查了 走访了',
+);
+function isFound(cues: Cues, syntax: Syntax, { kind, comparator, start, end }: Amount, clause: Span): boolean {
+  if (kind !== 'count' || comparator !== '=') return false;
+  const at = FINDS.first(syntax, clause.start, start);
+  if (at < 0 || start - at > FIND_REACH || has(cues.within(clause.start, end), MUST | AIMED | STRONG_WILL))
+    return false;
+  return OF_LATE.test(syntax, Math.max(0, at - LATE_REACH), at);
+}
+const FIND_REACH = 16;
+const LATE_REACH = 20;
+
+/** 市里要求达到100%，我们现在是92% */
+const STANDS_NOW = ending(/(?:现在|目前)(?:才|只|仅|还)?(?:是|有|为|只有|才是)$/, '是有为', 6);
+
 /** 力争到年底会员达到150家、产值突破60亿元，带动就业5000人: aimed at by a day to come, and nothing told since. */
 function aimsAhead(cues: Cues, from: number, to: number): boolean {
   const aimed = cues.last(AIMED, from, to);
@@ -157,6 +177,8 @@ export function readStatus(syntax: Syntax, cues: Cues, place: Place, move: Move[
   const before = cues.within(back, amount.start);
   const done = has(here, DONE_HERE);
   const reviews = move === 'review';
+  if (isFound(cues, syntax, amount, clause)) return 'reference';
+  if (STANDS_NOW.test(syntax, amount.start) && !has(here, STRONG_WILL | MUST)) return 'reference';
   const carriedOut = planned(syntax, amount, clause, sentence);
   if (carriedOut !== null) return carriedOut;
   if (isGrownFrom(syntax, amount)) return 'reference';

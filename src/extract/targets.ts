@@ -86,6 +86,9 @@ export function extractTargets(
     }
     if (repeats(syntax, amount, clause, previous?.end ?? -1)) continue;
     previous ??= namedBy(cell, clause.start);
+    // 造林3万亩，其中封山育林1万亩。目前已完成1.2万亩: of the whole.
+    if (previous !== null && previous.whole !== null && amount.start >= sentence.end)
+      previous = { ...previous, ...previous.whole, row: [previous.whole.metric], whole: null };
     const claim = readClaim(syntax, cues, amount, clause, previous, aheadOf(syntax, amounts, index));
     if (claim === null) continue;
     const end =
@@ -114,6 +117,7 @@ export function extractTargets(
       rest: claim.metric.rest,
       fact: fact !== null,
       unit: amount.unit,
+      whole: previous === null ? null : wholeOf(syntax, previous, sentence, amount.start),
     };
     const asked = isAhead(amount.start);
     const move = asked ? 'requirements' : moveAt(moves, amount.start);
@@ -133,8 +137,12 @@ export function extractTargets(
         : readStatus(syntax, cues, place, move);
     const said = isStillAsked ? 'goal' : read;
     const before = targets.at(-1);
-    const told =
-      said !== 'achieved' && before !== undefined && goesWith(syntax, cues, before, place) ? before.status : said;
+    const isRow = before !== undefined && goesOnAsking(syntax, cues, before, amount, clause);
+    const told = isRow
+      ? 'goal'
+      : said !== 'achieved' && before !== undefined && goesWith(syntax, cues, before, place)
+        ? before.status
+        : said;
     const again = told === 'goal' && !asked ? moveOfKind(syntax, kinds, amount) : null;
     const status = again === null ? told : readStatus(syntax, cues, place, again);
     const due = status === 'goal' ? deadlineOf(Math.max(amount.start, claim.all), sentence, clause.end) : null;
@@ -164,6 +172,25 @@ export function extractTargets(
   }
   return targets;
 }
+
+/** 每座水库要有1名干部、2名技术员、30名队员: what is asked of each, to the end of its row. */
+const goesOnAsking = (
+  syntax: Syntax,
+  cues: Cues,
+  { status, span }: Target,
+  { kind, start }: Amount,
+  clause: Span,
+): boolean =>
+  kind === 'count' &&
+  status === 'goal' &&
+  span.start >= clause.start &&
+  ROW_BETWEEN.test(syntax.text.slice(span.end, start)) &&
+  start - clause.start <= ROW_REACH &&
+  has(cues.within(clause.start, start), MUST) &&
+  ASKED_OF_EACH.test(syntax.text.slice(clause.start, start));
+const ROW_BETWEEN = /^[一-龥]{0,10}、(?:至少)?$/u;
+const ROW_REACH = 60;
+const ASKED_OF_EACH = /[每各][^，。；、]{1,12}?要(?:有|配|建|联系|包|帮|派|抓|培|引|发展|安排|落实|至少)/u;
 
 /** 上线386人，其中600分以上的27人; 超10亿元的15户、超50亿元的3户: of what was told, and more than how many there are. */
 const PART_OF =
@@ -220,6 +247,16 @@ const goesOnCounting = (
   start - previous.end <= 1 &&
   before?.status === 'reference';
 
+const PART = wordSet('其中');
+const PART_REACH = 4;
+/** What a part told behind 其中, or in its row, is of. */
+function wholeOf(syntax: Syntax, before: Previous, { start }: Span, at: number): Previous['whole'] {
+  if (before.end < start) return null;
+  if (PART.test(syntax, before.end, Math.min(at, before.end + PART_REACH)))
+    return before.whole ?? { metric: before.metric, unit: before.unit };
+  return before.whole !== null && LISTS.has(syntax, before.end) ? before.whole : null;
+}
+
 /** 一、全村基本情况: what there is, not what was done (新建水窖12口). */
 const DESCRIPTIONS = wordSet('基本情况 概况 基本村情 基本县情');
 function describes(syntax: Syntax, kinds: ReadonlyMap<Unit, Kind>, { start, kind }: Amount, claim: number): boolean {
@@ -258,7 +295,7 @@ function isFact(cues: Cues, fact: Fact | null, sentence: Span, move: Move['kind'
 const namedBy = (cell: Cell | null, start: number): Previous | null =>
   cell?.topic == null
     ? null
-    : { end: start, metric: cell.topic, before: null, rest: [], row: [], fact: false, unit: null };
+    : { end: start, metric: cell.topic, before: null, rest: [], row: [], fact: false, unit: null, whole: null };
 
 /**
  * What seems a goal, read again as its unit tells: 晚一天，一亩地就少打十来斤 in a unit that only explains as in an
