@@ -47,13 +47,16 @@ const STRIVES = 2;
 /** 全县性会议 are meetings of a kind. */
 const OF_A_KIND = characters('性');
 
+const QUARTER_ENDS = characters('末');
+
 function leadAt(syntax: Syntax, at: number, to: number): number {
   if (NO_LEADS.startingAt(syntax, at) >= 0) return -1;
   // 争取到位资金6亿元: what is brought in is told behind.
   if (BROUGHT.startingAt(syntax, at) >= 0) return at + STRIVES;
   const word = LEADS.startingAt(syntax, at);
   if (word >= 0 && OF_A_KIND.has(syntax, word)) return -1;
-  if (word >= 0 && word <= to) return word;
+  // 三季度末 is a day.
+  if (word >= 0 && word <= to && !QUARTER_ENDS.has(syntax, word)) return word;
   const dated = deadlineLength(syntax, UNTIL.has(syntax, at) ? at + 1 : at);
   if (dated > 0 && at + dated + 1 <= to && !YEARS.has(syntax, at + dated))
     return at + dated + (UNTIL.has(syntax, at) ? 1 : 0);

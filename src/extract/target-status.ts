@@ -107,10 +107,12 @@ const SETS = wordSet('努力做到 努力实现 坚决杜绝 杜绝 不发生 �
 /** 任务是120万吨，实际完成136万吨，超产16万吨: what there was to be, and what was done; null where no such pair is told. */
 function planned(
   syntax: Syntax,
+  cues: Cues,
   { start, end }: Amount,
   clause: Span,
   sentence: Span,
 ): 'reference' | 'achieved' | null {
+  if (has(cues.within(sentence.start, start), YEAR_TOLD)) return null;
   if (CARRIED_OUT.test(syntax, clause.end) && PLANS.test(syntax, Math.max(sentence.start, start - PLAN_REACH), start))
     return clause.end - end > PLAN_REACH ? null : 'reference';
   const from = Math.max(sentence.start, start - FACT_REACH);
@@ -132,7 +134,8 @@ const OF_LATE = wordSet(
 const FINDS = wordSet(
   '查摆出 查摆 查出 发现 发现了 提出 提出了 提了 反馈 通报 征求 征求到 收集 收集到 收到 交办 转办 曝光 点名 抽查 暗访 检查了 走访了',
 );
-function isFound(cues: Cues, syntax: Syntax, { kind, comparator, start, end }: Amount, clause: Span): boolean {
+function isFound(cues: Cues, syntax: Syntax, { amount, clause }: Place): boolean {
+  const { kind, comparator, start, end } = amount;
   if (kind !== 'count' || comparator !== '=') return false;
   const at = FINDS.first(syntax, clause.start, start);
   if (at < 0 || start - at > FIND_REACH || has(cues.within(clause.start, end), MUST | AIMED | STRONG_WILL))
@@ -144,6 +147,8 @@ const LATE_REACH = 20;
 
 /** 市里要求达到100%，我们现在是92% */
 const STANDS_NOW = ending(/(?:现在|目前)(?:才|只|仅|还)?(?:是|有|为|只有|才是)$/, '是有为', 6);
+const standsNow = (syntax: Syntax, cues: Cues, { amount, clause }: Place): boolean =>
+  STANDS_NOW.test(syntax, amount.start) && !has(cues.within(clause.start, clause.end), STRONG_WILL | MUST);
 
 /** 力争到年底会员达到150家、产值突破60亿元，带动就业5000人: aimed at by a day to come, and nothing told since. */
 function aimsAhead(cues: Cues, from: number, to: number): boolean {
@@ -171,15 +176,18 @@ export interface Place {
 }
 
 export function readStatus(syntax: Syntax, cues: Cues, place: Place, move: Move['kind'] | null): Target['status'] {
+  const read = statusOf(syntax, cues, place, move);
+  return read === 'goal' && (isFound(cues, syntax, place) || standsNow(syntax, cues, place)) ? 'reference' : read;
+}
+
+function statusOf(syntax: Syntax, cues: Cues, place: Place, move: Move['kind'] | null): Target['status'] {
   const { amount, start, clause, sentence, reports, ahead } = place;
   const back = Math.max(sentence.start, amount.start - GOVERNS);
   const here = cues.within(Math.min(start, clause.start), clause.end);
   const before = cues.within(back, amount.start);
   const done = has(here, DONE_HERE);
   const reviews = move === 'review';
-  if (isFound(cues, syntax, amount, clause)) return 'reference';
-  if (STANDS_NOW.test(syntax, amount.start) && !has(here, STRONG_WILL | MUST)) return 'reference';
-  const carriedOut = planned(syntax, amount, clause, sentence);
+  const carriedOut = planned(syntax, cues, amount, clause, sentence);
   if (carriedOut !== null) return carriedOut;
   if (isGrownFrom(syntax, amount)) return 'reference';
   if (fellShort(syntax, amount)) return 'reference';
