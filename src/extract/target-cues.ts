@@ -161,6 +161,12 @@ const UNLESS: readonly (readonly [kinds: Kinds, words: string, unless: Asked])[]
   [WILL | STRONG_WILL | AIMED | PLANNED, '目标', behind('出于比较')],
   [WILL | STRONG_WILL | WILL_IN_REVIEW | MUST, '要', behind('重主首纲概摘')],
   [MODAL, '要', behind('重主需首只若纲概摘')],
+  // 美好生活需要和…: what is needed, a noun.
+  [
+    WILL | STRONG_WILL | WILL_IN_REVIEW | MUST,
+    '要',
+    (keyed, at) => NEED.has(keyed, at - 1) && NEED_ENDS.has(keyed, at + 1),
+  ],
   [
     WILL | STRONG_WILL | WILL_IN_REVIEW,
     '计划',
@@ -224,6 +230,9 @@ const UNLESS: readonly (readonly [kinds: Kinds, words: string, unless: Asked])[]
   [STATED_GOAL, '到20', not(opening(/(?<![复高加升降长少回达提年])到20\d\d年(?!的|底?前?已)/, '到'))],
   [DATED, '20', not(opening(/20\d\d年/, '2'))],
 ];
+
+const NEED = characters('需');
+const NEED_ENDS = characters('和与、，。；的之”');
 
 const SENTENCES = characters('。；\n');
 

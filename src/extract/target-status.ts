@@ -150,6 +150,10 @@ const STANDS_NOW = ending(/(?:现在|目前)(?:才|只|仅|还)?(?:是|有|为|�
 const standsNow = (syntax: Syntax, cues: Cues, { amount, clause }: Place): boolean =>
   STANDS_NOW.test(syntax, amount.start) && !has(cues.within(clause.start, clause.end), STRONG_WILL | MUST);
 
+const AGE_REACH = 120;
+/** 我们已进入新阶段，城镇化率超过60%: how far it has come. */
+const ENTERED = finder(/已(?:经)?(?:进入|转化|转变|迈入|步入|转向|跨入|成为|形成|站上|具备|走完|走过)/, '已');
+
 /** 力争到年底会员达到150家、产值突破60亿元，带动就业5000人: aimed at by a day to come, and nothing told since. */
 function aimsAhead(cues: Cues, from: number, to: number): boolean {
   const aimed = cues.last(AIMED, from, to);
@@ -302,6 +306,11 @@ function statusOf(syntax: Syntax, cues: Cues, place: Place, move: Move['kind'] |
     return 'achieved';
   if (done && amount.kind === 'time' && has(here, MUST) && !has(here, MOVED)) return 'goal';
   if (done) return has(here, LACKING) ? 'reference' : 'achieved';
+  if (
+    ENTERED.test(syntax, Math.max(sentence.start, amount.start - AGE_REACH), clause.start) &&
+    !has(cues.within(sentence.start, clause.end), ASKS_ANEW)
+  )
+    return 'achieved';
   if (has(here, CAUSED) && !has(here, MUST | STRONG_WILL)) return 'reference';
   if (has(here, STILL) && !has(here, MUST | AIMED | PLANNED)) return 'reference';
   if (has(here, WILL)) return 'goal';
