@@ -17,6 +17,8 @@ const PLACES = wordSet(NAMES);
 export const PLACE_ENDS = NAMES.map((name) => name.charAt(name.length - 1)).join('');
 
 const EACH = characters('各');
+/** 各类项目要论证: things. */
+const KINDS = characters('类种');
 /** 全县各渡口 */
 const WHERE = 4;
 
@@ -27,5 +29,7 @@ export const endsPlace = (keyed: Keyed, end: number): boolean => PLACES.endingAt
 export function isEachPlace(keyed: Keyed, start: number, end: number): boolean {
   const place = PLACES.endingAt(keyed, end, start);
   const limit = Math.min(place, start + WHERE + 1);
-  return place > start && EACH.find(keyed, start, limit) < limit;
+  if (place <= start) return false;
+  const each = EACH.find(keyed, start, limit);
+  return each < limit && !KINDS.has(keyed, each + 1);
 }

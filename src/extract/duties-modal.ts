@@ -17,6 +17,9 @@ import { speaksNext } from './speaks-next.js';
 /** Modals that ask something of one who is told of, not only named, before. */
 const STRICT = new Set(['必须', '必需', '务必', '须', '不得']);
 
+/** 稳定队伍，重点抓好一批实验室: these bind nobody of the clause before. */
+const CLOSE = new Set(['重点抓', '重点抓好']);
+
 /** The actor that a modal binds: in its own clause, or alone in the clause before it. */
 export function bind(context: Context, modal: Modal, at: number): Binding | null {
   if (!binds(context, modal, at) || (TELLS.has(modal.text) && isTold(context.syntax, at + modal.text.length)))
@@ -94,7 +97,8 @@ function binds(context: Context, { text, opensDuty, notBehind, notBefore }: Moda
     const actor = lexicon.actors.endingAt(syntax, at);
     return actor !== null && actor.end - actor.start >= 2 && actor.value.kind !== 'suffix';
   };
-  if (SPOKEN.has(text) && !isRightBehind(lexicon, syntax, at) && !isNamedBefore(context, at)) return false;
+  if ((SPOKEN.has(text) || CLOSE.has(text)) && !isRightBehind(lexicon, syntax, at) && !isNamedBefore(context, at))
+    return false;
   if ((!opensDuty || STRICT.has(text)) && isAttribute(syntax, end)) return false;
   // 应收尽收, 应建尽建 ask nothing of who stands before them.
   if (text === '应' && EXHAUSTS.has(syntax, end + 1)) return false;
