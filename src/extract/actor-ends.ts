@@ -2,6 +2,7 @@
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { characters, type CharacterSet } from '../source/finder.js';
 import type { Span } from '../source/span.js';
+import { PLACE_ENDS } from './actor-places.js';
 
 /** Longest actor phrase, and the longest adverbial between it and its modal, in characters. */
 export const MAX_ACTOR = 44;
@@ -20,7 +21,7 @@ const actorEnds = new WeakMap<Lexicon, CharacterSet>();
 export function actorEndsOf(lexicon: Lexicon): CharacterSet {
   const known = actorEnds.get(lexicon);
   if (known !== undefined) return known;
-  const made = characters(String.fromCharCode(...lexicon.actorEnds));
+  const made = characters(String.fromCharCode(...lexicon.actorEnds) + PLACE_ENDS);
   actorEnds.set(lexicon, made);
   return made;
 }

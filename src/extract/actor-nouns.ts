@@ -1,8 +1,9 @@
-/** Whether an actor's noun ends at a place: a dictionary word or a bound ending, and no count (3.8万人), day (教师节前) or 一户也不能. */
+/** Whether an actor's noun ends at a place: a dictionary word, a bound ending or each of some places, and no count (3.8万人), day (教师节前) or 一户也不能. */
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { characters, ending, opening } from '../source/finder.js';
 import type { Keyed } from '../source/keys.js';
 import { wordSet } from '../source/word-set.js';
+import { isEachPlace } from './actor-places.js';
 import { GOES_ON_AS, NUMERAL, remarkStart } from './actor-phrases.js';
 
 /** 教师节前, 护士节期间: a day that has its name from them. */
@@ -32,6 +33,7 @@ export function endsActor(lexicon: Lexicon, keyed: Keyed, start: number, end: nu
     return open > start && SLOT.has(keyed, open - 1) && endsActor(lexicon, keyed, open, end - 1);
   }
   const closing = last === '”' ? end - 1 : end;
+  if (isEachPlace(keyed, start, closing)) return true;
   const hit = lexicon.actors.endingAt(keyed, closing);
   if (hit === null || hit.start < start || hit.value.kind === 'audience') return false;
   if (hit.value.kind === 'suffix' && closing - start < 2) return false;

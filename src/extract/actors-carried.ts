@@ -11,7 +11,7 @@ import { actorEndsOf, type Bound, COMMA, MAX_ACTOR, named, OF } from './actor-en
 import { OPENERS } from './actor-openers.js';
 import { isNounPhrase } from './actor-phrases.js';
 import { endsActor } from './actor-nouns.js';
-import { audienceEnd, isSingledOut, leadingActor, skipOpeners, withList } from './actors.js';
+import { audienceEnd, byBefore, isSingledOut, leadingActor, skipOpeners, withList } from './actors.js';
 import type { Context } from './context.js';
 import { organsEnd } from './organs.js';
 import { opensWith, skipWords } from './word-runs.js';
@@ -80,6 +80,8 @@ export function actorBefore(context: Context, clause: number, at: number): Bound
   if (end - start < 2) return asRole(context, before, limit);
   if (audienceEnd(context, start, end) === end) return { actor: { start, end }, audience: true };
   if (organsEnd(syntax, start, end) === end) return named(start, end);
+  // 供热由住建局主管，要…: what they do is told.
+  if (byBefore(syntax, start, end) > start) return null;
   return endsActor(lexicon, syntax, start, end) &&
     (isNounPhrase(lexicon, syntax, start, end) || isSingledOut(context, start, end))
     ? named(withList(context, start), end)
@@ -148,6 +150,8 @@ export function toldActor(context: Context, clause: number, at: number): Bound |
   // 凡货物存疑的，现场关员一律查验，不得…: in which case.
   const start = CASE_OF.test(syntax, head) ? COMMA.find(syntax, head, clause) + 1 : head;
   const first = COMMA.find(syntax, start, clause);
+  // 党员、干部带头违反的，要从严处理: with whom something is done.
+  if (OF.has(syntax, first - 1)) return null;
   const end = TOLD_OF.first(syntax, start, Math.min(first, start + MAX_ACTOR));
   if (end - start < 2 || !endsActor(lexicon, syntax, start, end) || !isNounPhrase(lexicon, syntax, start, end))
     return null;

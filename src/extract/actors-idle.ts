@@ -4,6 +4,7 @@ import type { Keyed } from '../source/keys.js';
 import type { Span } from '../source/span.js';
 import { wordSet } from '../source/word-set.js';
 import { OF } from './actor-ends.js';
+import { endsPlace } from './actor-places.js';
 import type { Responsibility } from '../model/types.js';
 import { unitAt } from '../syntax/around.js';
 import type { Context } from './context.js';
@@ -27,16 +28,21 @@ const isToBeLike = (keyed: Keyed, { start, end }: Span, duty: number): boolean =
   GROUPS.startingAt(keyed, start) === end && LIKE.test(keyed, duty);
 
 const TREATED_FIRSTS =
-  '全逐及尽抓坚依优妥加平热定统严分一提应真切配建管带用选教培安照服保健激扩成组新搬迁改升更疏取关出销帮助养退收扶救劝送规限纳标设放稳延普增划';
+  '全逐及尽抓坚依优妥加平定统严分一提应真切配建管带用选教培安照服保健激扩成组新搬迁改升更疏取关出销帮助养退收扶救劝送规限纳标设放稳延普增划';
 /** 领导班子要配强, 汽车站要搬迁, 工作专班要组建: what is to be done to whoever is named; 组织部门要配强班子 acts. */
 const TREATED = opening(
-  /(?:全部|逐一|逐个|逐户|及时|尽快|抓紧|坚决|依法|优先|妥善|全力|加快|平等|热情|定点|统一|严格|分类|一企一策|一户一策|提档|应[一-龥]尽|真正|切实)?(?:(?:[配建管带用选]|教育|管理|培养|选拔|安置|优待|照顾|服务|保护)(?:好|强|优|齐|准)(?:、?(?:[配建管带用选]|教育|管理|培养|选拔)(?:好|强|优|齐|准))*|健全|激活|扩面|成立|组建|新建|扩建|搬迁|迁建|改造|升级|更新|疏浚|取缔|关停|出清|销号|帮尽?帮|[助养保退收]尽[助养保退收]|帮|帮扶|扶持|救治|安抚|劝返|收治|提拔使用|规范(?:提升)?|延伸|普及|增加|平等对待|热情服务|逐户走访|划细|[助养保退收帮]|培育壮大|定期召开|及时开|逐个销号|稳妥出清|限期整顿|妥善安排|纳入管理|严格管理|统一管理|标准化|[建设放]在[^，。；]{2,10})(?=[，。；！\n])/,
+  /(?:全部|逐一|逐个|逐户|及时|尽快|抓紧|坚决|依法|优先|妥善|全力|加快|平等|定点|统一|严格|分类|一企一策|一户一策|提档|应[一-龥]尽|真正|切实)?(?:(?:[配建管带用选]|教育|管理|培养|选拔|安置|优待|照顾|服务|保护)(?:好|强|优|齐|准)(?:、?(?:[配建管带用选]|教育|管理|培养|选拔)(?:好|强|优|齐|准))*|健全|激活|扩面|成立|组建|新建|扩建|搬迁|迁建|改造|升级|更新|疏浚|取缔|关停|出清|销号|帮尽?帮|[助养保退收]尽[助养保退收]|帮|帮扶|扶持|救治|安抚|劝返|收治|提拔使用|规范(?:提升)?|延伸|普及|增加|平等对待|逐户走访|划细|[助养保退收帮]|培育壮大|定期召开|及时开|逐个销号|稳妥出清|限期整顿|妥善安排|纳入管理|严格管理|统一管理|标准化|[建设放]在[^，。；]{2,10})(?=[，。；！\n])/,
   TREATED_FIRSTS,
 );
+/** 客商要热情服务: those who are served; 护士要热情服务 serves. */
+const SERVED = wordSet('客商 商户 纳税人 学生 家长 农民 农户 村民 居民 市民 旅客 家属 代表 人才 业主 企业家 群众');
+const WELCOMED = opening(/热情(?:服务|接待)(?=[，。；！\n])/, '热');
 const isTreated = ({ syntax, lexicon }: Context, { end }: Span, at: number): boolean =>
-  TREATED.test(syntax, at) &&
+  (TREATED.test(syntax, at) || (SERVED.endingAt(syntax, end) >= 0 && WELCOMED.test(syntax, at))) &&
   SAID.endingAt(syntax, at) >= 0 &&
-  (lexicon.actors.endingAt(syntax, end)?.value.kind === 'persons' || MADE_BODIES.endingAt(syntax, end) >= 0);
+  (lexicon.actors.endingAt(syntax, end)?.value.kind === 'persons' ||
+    MADE_BODIES.endingAt(syntax, end) >= 0 ||
+    endsPlace(syntax, end));
 /** Bodies and places that others build and look after. */
 const MADE_BODIES = wordSet(
   '组织 党组织 班子 队伍 企业 公司 中心 医院 卫生院 卫生室 敬老院 厂 站 站所 小组 专班 机构 合作社 农场 联席会议 会议 协调会 主体 所 警务室 网格',
@@ -67,7 +73,8 @@ const TO_BE_BUILT =
 const BUILT_REACH = 24;
 
 export const isToBeBuilt = (keyed: Keyed, { start, end }: Span, duty: number): boolean =>
-  FACILITIES.endingAt(keyed, end) >= start && TO_BE_BUILT.test(keyed.text.slice(duty, duty + BUILT_REACH));
+  (FACILITIES.endingAt(keyed, end) >= start || endsPlace(keyed, end)) &&
+  TO_BE_BUILT.test(keyed.text.slice(duty, duty + BUILT_REACH));
 
 /** 省里要考评、市里要排名: what those above will do, and not what they must. */
 const ABOVE = wordSet('省里 市里 省上 市上 上面 上级 国家 中央 省委 省政府');
@@ -82,6 +89,15 @@ const COMES = opening(
   /来(?:我们?[一-龥]{0,3}|咱们?[一-龥]{0,2})?“?(?:回头看|验收|检查|考核|考评|督查|督导|调研|巡视|巡察|暗访|审计|评估|抽查|复查|复核|看|听汇报)/,
   '来',
 );
+/** 上级要深挖根治: what they ask of others; 上级要为下级作表率 is theirs. */
+const ASKING = wordSet('上级');
+const BELOW = wordSet('下级 基层 下面 部属');
+const BELOW_REACH = 12;
+const onlyAsks = (keyed: Keyed, { start, end }: Span, duty: number): boolean =>
+  ASKING.endingAt(keyed, end) === start &&
+  WANTS.endingAt(keyed, duty) >= 0 &&
+  !BELOW.test(keyed, duty, duty + BELOW_REACH);
+
 const onlyLooks = (keyed: Keyed, { start, end }: Span, duty: number): boolean =>
   COMES.test(keyed, duty) ||
   ((ABOVE.endingAt(keyed, end) === start || HIGH_UP.endingAt(keyed, end) >= start) && WILL_LOOK.test(keyed, duty));
@@ -193,8 +209,14 @@ const isBurdened = ({ text }: Keyed, at: number): boolean => BURDEN.test(text.sl
 /** 干部要成长，必须经受磨练; 企业要做大做强，关键靠人才: what they aim at, and what it takes. */
 const TO_BECOME =
   /^(?:有|实现|取得|得到|建成|成为|打造|干出|跻身|走[上在出进]|站[稳住]|做[大强]|发展|成长|进步|致富|振兴|赢得|在[^，。；]{2,8}中)[^，。；！？\n]{0,12}，(?:就?必须|首先|关键|只有|根本|归根|说到底|离不开|靠|就[要得]|首要|唯有|出路)/u;
-const becomes = (keyed: Keyed, at: number): boolean =>
-  WANTS.endingAt(keyed, at) >= 0 && TO_BECOME.test(keyed.text.slice(at, at + WHAT_REACH));
+/** 一个单位要想搞好，领导班子必须团结; 要想群众之所想 asks it. */
+const WISHES =
+  /^想(?![方办尽法大全群长问在深细得到民])[^，。；！？\n]{1,14}，[^，。；！？\n]{0,8}?(?:必须|只有|离不开|首先|关键|就[要得])/u;
+const becomes = (keyed: Keyed, at: number): boolean => {
+  if (WANTS.endingAt(keyed, at) < 0) return false;
+  const behind = keyed.text.slice(at, at + WHAT_REACH);
+  return TO_BECOME.test(behind) || WISHES.test(behind);
+};
 
 const isAnybody = (keyed: Keyed, { start }: Span, at: number): boolean =>
   ANYBODY.startingAt(keyed, start) > 0 && WHAT_FOR.test(keyed.text.slice(at, at + WHAT_REACH));
@@ -204,6 +226,7 @@ export const actsNot = (context: Context, actor: Span, at: number): boolean =>
   isSetUp(context, actor, at) ||
   isToBeBuilt(context.syntax, actor, at) ||
   onlyLooks(context.syntax, actor, at) ||
+  onlyAsks(context.syntax, actor, at) ||
   isMissing(context.syntax, actor) ||
   isDealtWith(context, actor, at) ||
   isBefallen(context.syntax, at) ||

@@ -8,6 +8,7 @@ import { endsActor } from './actor-nouns.js';
 import { personBefore } from './actor-persons.js';
 import { actorBefore, headingActor, ownActor, standingActor, toldActor } from './actors-carried.js';
 import type { Context } from './context.js';
+import { isAttribute } from './duties-attributed.js';
 import { type Binding, dutyStart, startOfDuty, TO, TOWARDS } from './duty-bounds.js';
 import { type Modal } from './modals.js';
 import { isRightBehind, SPOKEN } from './modals-spoken.js';
@@ -15,6 +16,9 @@ import { speaksNext } from './speaks-next.js';
 
 /** Modals that ask something of one who is told of, not only named, before. */
 const STRICT = new Set(['必须', '必需', '务必', '须', '不得']);
+
+/** 稳定队伍，重点抓好一批实验室: these bind nobody of the clause before. */
+const CLOSE = new Set(['重点抓', '重点抓好']);
 
 /** The actor that a modal binds: in its own clause, or alone in the clause before it. */
 export function bind(context: Context, modal: Modal, at: number): Binding | null {
@@ -35,6 +39,8 @@ export function bind(context: Context, modal: Modal, at: number): Binding | null
     const toldOf = carried.actor.end < clause - 1;
     if (toldOf && pointsBack(syntax, at + modal.text.length)) return null;
     if (toldOf && isToBeHelped(context, carried.actor, at + modal.text.length)) return null;
+    // 公安部门对暴力抗法的，要坚决打击
+    if (toldOf && TO.has(syntax, carried.actor.end)) return bound(carried, modal, at, carried.actor.end);
     const start = startOfDuty(syntax, clause, modal, at);
     return bound(carried, modal, at, modal.opensDuty ? Math.min(start, at) : start);
   }
@@ -84,14 +90,16 @@ const SPLIT_BY_ACTOR = characters('害强义闻命');
 const EXHAUSTS = characters('尽');
 
 /** Whether the word is one of modality here, not a part of another. */
-function binds(context: Context, { text, notBehind, notBefore }: Modal, at: number): boolean {
+function binds(context: Context, { text, opensDuty, notBehind, notBefore }: Modal, at: number): boolean {
   const { syntax, lexicon } = context;
   const end = at + text.length;
   const isSure = (): boolean => {
     const actor = lexicon.actors.endingAt(syntax, at);
     return actor !== null && actor.end - actor.start >= 2 && actor.value.kind !== 'suffix';
   };
-  if (SPOKEN.has(text) && !isRightBehind(lexicon, syntax, at) && !isNamedBefore(context, at)) return false;
+  if ((SPOKEN.has(text) || CLOSE.has(text)) && !isRightBehind(lexicon, syntax, at) && !isNamedBefore(context, at))
+    return false;
+  if ((!opensDuty || STRICT.has(text)) && isAttribute(syntax, end)) return false;
   // 应收尽收, 应建尽建 ask nothing of who stands before them.
   if (text === '应' && EXHAUSTS.has(syntax, end + 1)) return false;
   if (notBehind !== undefined && notBehind.endingAt(syntax, at) >= 0 && !isSure()) return false;

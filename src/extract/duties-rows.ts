@@ -12,6 +12,7 @@ import { isSomebody } from './actor-persons.js';
 import { skipOpeners } from './actors.js';
 import type { Context } from './context.js';
 import { type Act, actAt, mayAct } from './duties-acts.js';
+import { topicEnd } from './duties-topics.js';
 import { type Binding, DUN, trimEnd } from './duty-bounds.js';
 import { isField } from './organs.js';
 import { stopBefore } from './target-stretch.js';
@@ -139,7 +140,9 @@ function piecesOf(context: Context, start: number, end: number): readonly Piece[
 /** Whoever stands at the head of a clause and acts at once. */
 function pieceAt(context: Context, clause: number, end: number): Piece | null {
   const { syntax } = context;
-  const start = skipOpeners(context, clause, end);
+  const head = skipOpeners(context, clause, end);
+  // 夜里的事总值班拍板
+  const start = Math.max(head, topicEnd(syntax, head, end));
   if (GOES_ON.test(syntax, start)) return null;
   const last = Math.min(end - 2, start + MAX_ACTOR);
   for (let to = start + 2; to <= last; to++) {

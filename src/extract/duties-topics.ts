@@ -62,7 +62,8 @@ function isBehindMatter({ syntax }: Context, clause: number): boolean {
   return TOPIC_BEFORE.test(syntax.text.slice(start, end)) && !NO_TOPIC.test(syntax, start, end);
 }
 
-function topicEnd(keyed: Keyed, clause: number, at: number): number {
+/** Behind what the clause is about, where it tells that first: 锅炉的事|老李盯着; -1 where it tells none. */
+export function topicEnd(keyed: Keyed, clause: number, at: number): number {
   const pointed = POINTED.startingAt(keyed, clause, at);
   const limit = Math.min(at, clause + LONGEST_MATTER);
   const of = pointed > 0 ? -1 : OF_MATTERS.first(keyed, clause + 2, limit);

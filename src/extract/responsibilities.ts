@@ -110,7 +110,7 @@ const TOLD: ReadonlySet<Move['kind'] | null> = new Set(['review', 'problems'] as
 /** 一年来，主要领导亲自抓、各位书记带头履行责任: without 要, a review tells what was done. */
 const isTold = ({ dutyEnd, modality, modalityStart }: Binding, moves: readonly Move[]): boolean =>
   (dutyEnd !== undefined || DOINGS.has(modality)) && moveAt(moves, modalityStart) === 'review';
-const DOINGS: ReadonlySet<string> = new Set([BY_WHOM, '履行', '承担', '负责', '牵头', '配合']);
+const DOINGS: ReadonlySet<string> = new Set([BY_WHOM, '履行', '承担', '负责', '牵头', '配合', '重点抓', '重点抓好']);
 
 /** 牵头, 兜底, 负总责: they give each his part, and carry a row of them. */
 const isCharge = ({ dutyEnd, modality }: Binding): boolean =>
@@ -131,7 +131,10 @@ function bindingsOf(context: Context, inside: (at: number) => boolean): Binding[
     const chain = chains.startingAt(syntax, at);
     const isChain = chain >= 0 && (chain === length || CHAIN_LIMITS.has(syntax, chain));
     if (isChain && !inside(at)) add(chained(context, at, chain));
-    const topic = CHARGE_STARTS.has(syntax, at) && !inside(at) ? onTopic(context, at) : null;
+    const topic =
+      CHARGE_STARTS.has(syntax, at) && !inside(at) && BUREAUS.endingAt(syntax, at + 1) < 0
+        ? onTopic(context, at)
+        : null;
     add(topic);
     if (PACKS.has(syntax, at) && !inside(at)) add(packed(context, at));
     if (BY.has(syntax, at) && !inside(at)) add(byWhom(context, at));
