@@ -8,6 +8,7 @@ import type { Keyed } from '../source/keys.js';
 import type { Span } from '../source/span.js';
 import { wordSet } from '../source/word-set.js';
 import { unitAt } from '../syntax/around.js';
+import { endsActor } from './actor-nouns.js';
 import { isSomebody } from './actor-persons.js';
 import { skipOpeners } from './actors.js';
 import type { Context } from './context.js';
@@ -91,6 +92,7 @@ function* clausesOf(
   const unit = unitAt(syntax.units, sentence.start);
   let start = unit !== null && unit.marker.start === sentence.start ? unit.marker.end : sentence.start;
   let isHead = true;
+  let isAsked = false;
   let next = 0;
   for (;;) {
     const end = stopBefore(syntax, CLAUSES, start, sentence.end);
@@ -101,8 +103,12 @@ function* clausesOf(
       if (one === undefined || one.modalityStart < start) continue;
       isBound = true;
       isCharged ||= isCharge(one);
+      isAsked = ASKS.has(one.modality) && ASKED_BODIES.has(syntax, one.actor.end - 1);
     }
+    const beside: Piece | null = isBound || !isAsked ? null : besideAsked(context, start, end);
+    isAsked &&= isBound || beside !== null;
     if (isBound) yield isCharged ? { pieces: [], isCharged } : null;
+    else if (beside !== null) yield { pieces: [beside], isCharged: true };
     else {
       const pieces = piecesOf(context, start, end);
       // 泵站检修，供电公司负责: what the next one answers for.
@@ -114,6 +120,29 @@ function* clausesOf(
     start = end + 1;
   }
 }
+
+/** 水利局要做好调度，气象局做好预报: an office beside one that is asked, and what it is to do; null where no office does anything. */
+function besideAsked({ syntax, lexicon }: Context, start: number, end: number): Piece | null {
+  const last = Math.min(end - 2, start + MAX_ACTOR);
+  for (let to = start + 2; to <= last; to++) {
+    const act = ASKED_BODIES.has(syntax, to - 1) ? WORKS.startingAt(syntax, to) : -1;
+    if (act > 0 && act < end && endsActor(lexicon, syntax, start, to) && isOrgan(syntax.text.slice(start, to)))
+      return {
+        start,
+        end: trimEnd(syntax, start, end),
+        actor: { start, end: to },
+        act: { start: to, end: act, isTaken: false },
+        isSure: true,
+      };
+  }
+  return null;
+}
+const ASKED_BODIES = characters('局部委办院厅社行司队心站所');
+const ASKS: ReadonlySet<string> = new Set(['要', '必须', '务必', '应', '应当', '须']);
+const WORKS = wordSet(
+  '做好 抓好 搞好 管好 把好 备足 备好 准备 筹集 筹措 调集 调运 组织 保障 保证 提供 派出 派驻 落实 加强 配合 协助 抓紧 加快 开展 强化 严格 全力 积极 及时 认真 切实',
+);
+const isOrgan = (name: string): boolean => /^[一-龥]{2,}[局部委办院厅]$|公司$|中心$|大队$/u.test(name);
 
 /** 公安局抓人、检察院批捕: what acts in a clause, one behind the other. */
 function piecesOf(context: Context, start: number, end: number): readonly Piece[] {

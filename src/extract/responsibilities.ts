@@ -13,6 +13,8 @@ import { wordSet } from '../source/word-set.js';
 import { sentenceAt, unitAt } from '../syntax/around.js';
 import type { Scan } from '../syntax/scan.js';
 import { actorEndsOf } from './actor-ends.js';
+import { endsActor } from './actor-nouns.js';
+import { isNounPhrase } from './actor-phrases.js';
 import { isQuality } from './actors-idle.js';
 import {
   ARRANGED,
@@ -71,10 +73,10 @@ export function extractResponsibilities(
   const foreign = quotes.filter(isForeign);
   const bound = [...bindingsOf(context, insideOf(foreign)), ...chargedIn(context, insideOf(foreign))];
   const rows = inRows(context, bound, isCharge, insideOf(foreign));
-  const found = withoutMatter([
-    ...bound,
-    ...rows.filter(({ modalityStart }) => !TOLD.has(moveAt(moves, modalityStart))),
-  ]);
+  const found = withAddressed(
+    context,
+    withoutMatter([...bound, ...rows.filter(({ modalityStart }) => !TOLD.has(moveAt(moves, modalityStart)))]),
+  );
   const reports = isReport(context.syntax);
   const elsewise = new Set(found.filter(({ modality }) => modality !== BY_WHOM).map(({ actor }) => actor.start));
   const bindings = found.filter(
@@ -103,6 +105,25 @@ function withoutMatter(bindings: readonly Binding[]): readonly Binding[] {
     return own === undefined || own.start <= binding.actor.start ? binding : { ...binding, actor: own };
   });
 }
+
+/** 财政局，你们要保资金: who is spoken to stands before. 老师们，你们要… is said to the audience. */
+function withAddressed({ syntax, lexicon }: Context, bindings: readonly Binding[]): readonly Binding[] {
+  return bindings.map((binding) => {
+    const { start, end } = binding.actor;
+    if (!binding.audience || !COMMA.has(syntax, start - 1) || YOU.startingAt(syntax, start) !== end) return binding;
+    const head = ADDRESS_STOPS.behindLast(syntax, start - 1, Math.max(0, start - LONGEST_ADDRESS));
+    const isActor =
+      start - 1 - head >= 2 && !PLURAL.has(syntax, start - 2) && endsActor(lexicon, syntax, head, start - 1);
+    return isActor && isNounPhrase(lexicon, syntax, head, start - 1)
+      ? { ...binding, audience: false, actor: { start: head, end: start - 1 } }
+      : binding;
+  });
+}
+const COMMA = characters('，');
+const YOU = wordSet('你们');
+const PLURAL = characters('们');
+const ADDRESS_STOPS = characters('，。；：！？\n“”');
+const LONGEST_ADDRESS = 24;
 
 /** In a report 明确驻村干部必须吃住在村 is among what was done. */
 const TOLD: ReadonlySet<Move['kind'] | null> = new Set(['review', 'problems'] as const);
