@@ -234,3 +234,47 @@ describe('sages, poets and books', () => {
     ['常言道“人勤春来早”。', ['slogan 人勤春来早']],
   ])('%s', (text, expected) => expect(quotes(text)).toEqual(expected));
 });
+
+describe('what a good thing is turned into, what some tell of a meeting', () => {
+  test.each<[string, readonly string[]]>([
+    ['有的支部“主题党日”变成了“聚餐日”。', ['term 主题党日', 'criticism 聚餐日']],
+    ['有的“政务公开栏”成了“摆设”。', ['term 政务公开栏', 'criticism 摆设']],
+    [
+      '有的“廉政账户”成了“护身符”，“联系点”成了“休闲点”。',
+      ['term 廉政账户', 'criticism 护身符', 'term 联系点', 'criticism 休闲点'],
+    ],
+    ['有的搞“家天下”，成了“土皇帝”。', ['criticism 家天下', 'criticism 土皇帝']],
+    ['有的“形象工程”变成了“半拉子工程”。', ['criticism 形象工程', 'criticism 半拉子工程']],
+    ['有的企业“绿色工厂”成了“金字招牌”。', ['term 绿色工厂', 'term 金字招牌']],
+    ['过去的“荒山头”变成了“花果山”。', ['term 荒山头', 'term 花果山']],
+    ['有的理想信念“总开关”没有拧紧。', ['term 总开关']],
+    ['思想上的“总开关”问题解决不好，就会出事。', ['term 总开关']],
+    ['有的干部“吃拿卡要”问题没有解决。', ['criticism 吃拿卡要']],
+    ['有的同志讲，这次会“像一次政治体检”。', ['term 像一次政治体检']],
+    ['有的代表讲，这个报告“通篇贯穿着一个实字”。', ['term 通篇贯穿着一个实字']],
+    ['有的同志讲到“红了脸、出了汗”。', ['citation 红了脸、出了汗 ← 有的同志 讲到']],
+    ['有的同志说，“这次会开得像一堂党课”。', ['citation 这次会开得像一堂党课 ← 有的同志 说']],
+    ['有的同志讲，改革“跟我没关系”。', ['criticism 跟我没关系']],
+    ['有的同志认为“党建是虚的，业务是实的”。', ['criticism 党建是虚的，业务是实的']],
+    ['有的同志说，“多干多错、不干不错”，这种思想要不得。', ['criticism 多干多错、不干不错']],
+  ])('%s', (text, expected) => expect(quotes(text)).toEqual(expected));
+});
+
+describe('a row before the notion it names, wars as figures', () => {
+  test.each<[string, readonly string[]]>([
+    ['要树立“隐患就是事故”“抓安全就是抓发展”的理念。', ['slogan 隐患就是事故', 'slogan 抓安全就是抓发展']],
+    ['要树立“发展是第一要务”、“稳定是第一责任”的观念。', ['slogan 发展是第一要务', 'slogan 稳定是第一责任']],
+    ['开展“春雷行动”，树立“隐患就是事故”的理念。', ['target 春雷行动 ← 开展', 'slogan 隐患就是事故']],
+    ['坚持“谁受益、谁负担”的原则。', ['slogan 谁受益、谁负担 ← 坚持']],
+    ['树立“四个意识”“一盘棋”的思想。', ['slogan 四个意识 ← 树立', 'term 一盘棋']],
+    ['打好“歼灭战”，打赢“攻坚战”，啃下“硬骨头”。', ['term 歼灭战', 'term 攻坚战', 'term 硬骨头']],
+    ['打好“百日大会战”。', ['target 百日大会战 ← 打好']],
+    ['开展“歼灭战”行动。', ['target 歼灭战 ← 开展']],
+  ])('%s', (text, expected) => expect(quotes(text)).toEqual(expected));
+});
+
+test('what is spoiled by a small thing is not blamed among the problems', () => {
+  const text =
+    '在警示教育大会上的讲话\n同志们：\n下面，我讲两点意见。\n一、“总开关”拧不紧，思想必然滑坡\n有的干部信念动摇。\n二、“蚁穴”不堵，“千里之堤”难保\n有的人从一顿饭开始，走上不归路。';
+  expect(quotes(text)).toEqual(['term 总开关', 'criticism 蚁穴', 'term 千里之堤']);
+});
