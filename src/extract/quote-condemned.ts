@@ -61,14 +61,15 @@ const HEAVY_LIGHT = finder(/重[^”’]{1,4}轻/, '重');
 const WANTING = wordSet('短板 弱项 瓶颈 痛点 堵点 难点 卡点 断点 空白点');
 /** 紧盯“关键少数”: who is watched, and is not blamed by it. */
 const WATCHED = wordSet('关键少数 关键岗位 关键环节');
+/** “总开关”问题解决不好: what all else hangs on, whatever is told of it. */
+const HINGES = wordSet('总开关 总闸门 总阀门 主心骨 定盘星 压舱石 生命线');
 /** “不想腐”靠的是信仰: what is sought of all, though it says what they will not. */
 const ABSTAINING = wordSet('不敢腐 不能腐 不想腐 不敢贪 不能贪 不想贪');
 
 export function isCondemned(context: Context, quotation: Quotation, governed: boolean): boolean {
   const { syntax } = context;
   const { start, end } = quotation;
-  if (WANTING.startingAt(syntax, start + 1) === end - 1 || WATCHED.startingAt(syntax, start + 1) === end - 1)
-    return false;
+  if ([WANTING, WATCHED, HINGES].some((words) => words.startingAt(syntax, start + 1) === end - 1)) return false;
   if (ABSTAINING.endingAt(syntax, end - 1) > start) return false;
   const from = Math.max(quotation.clause, start - MAX_CONDEMNING);
   if (isPraised(syntax, quotation) || arePersons(syntax, quotation) || namesCampaign(syntax, quotation)) return false;
@@ -192,16 +193,28 @@ const isBlamed = (keyed: Keyed, quotation: Quotation): boolean =>
   !turnsInto(keyed, quotation) &&
   !isShortOf(keyed, quotation) &&
   !isMissed(keyed, quotation) &&
+  !TURNED.test(keyed, quotation.end) &&
   FINE_THINGS.endingAt(keyed, quotation.start) < 0 &&
   !asks(keyed, quotation) &&
-  !isWeakPoint(keyed, quotation);
+  (isSpoiled(keyed, quotation) || !isWeakPoint(keyed, quotation));
+
+/** “主题党日”变成了“聚餐日”: of the two the second is blamed. */
+const TURNED = opening(
+  /(?:[也都就又却竟已]|早已|已经|往往)*(?:变成|变为|变作|成|沦为|蜕变成|演变成|演变为|异化成|异化为)了?(?:[^，。；：“”]{1,6}的)?“/,
+  '也都就又却竟已早往变成沦蜕演异',
+);
+/** 成了“摆设”, 成了“护身符”: what is blamed nowhere else, or too short to be. */
+const SPOILED = wordSet('护身符 摆设 空谈 空话 幌子 借口 累赘 包袱 鸡肋 儿戏 笑话');
+const TURNS = wordSet(compounds('变成 变为 变作 成 沦为 蜕变成 演变成 异化成 异化为'.split(' '), ['', '了']));
+const isSpoiled = (keyed: Keyed, { start, end }: Quotation): boolean =>
+  TURNS.endingAt(keyed, start) >= 0 && SPOILED.startingAt(keyed, start + 1) === end - 1;
 
 /** “首违不罚”清单用得不好: what is done with the thing named falls short, not the thing. */
 const SHORTFALL =
-  /^的?[一-龥]{0,6}?(?:(?:用|落|做|抓|办|建|开|推|走|运转|运行|使用|落实|执行|推进|推行|发挥|衔接|兑现|进展|研究|认识|理解|把握|掌握|运用|重视|了解|学习|领会|转化|培育|引进|覆盖)得?还?不(?!少)|(?:起步|见效|进展|推进|建设|发展)(?:还|较|偏|比较|相对|太)*(?:晚|慢|迟)|(?:没有|未|尚未|没能|未能)(?:突破|破解|见效|形成|落地|打通|完成|建立|建成|到位)|还?不够|滞后|跟不上|没有?跟上|打了?折扣|缓慢|走了?样|没有?落地|落不了地|流于形式|走过场|走形式|浮于表面|虚化|空转)/;
+  /^的?[一-龥]{0,6}?(?:(?:用|落|做|抓|办|建|开|推|走|拧|守|扎|筑|绷|运转|运行|使用|落实|执行|推进|推行|发挥|衔接|兑现|进展|研究|认识|理解|把握|掌握|运用|重视|了解|学习|领会|转化|培育|引进|覆盖)得?还?不(?!少)|(?:起步|见效|进展|推进|建设|发展)(?:还|较|偏|比较|相对|太)*(?:晚|慢|迟)|(?:没有|未|尚未|没能|未能)(?:突破|破解|见效|形成|落地|打通|完成|建立|建成|到位|拧紧|上紧|守住|守牢|筑牢|扎牢|扎紧|关紧)|[必也就]?(?:难保|不保|难固|难立|难成)|还?不够|滞后|跟不上|没有?跟上|打了?折扣|缓慢|走了?样|没有?落地|落不了地|流于形式|走过场|走形式|浮于表面|虚化|空转)/;
 
 const FALLS = wordSet(
-  '不 晚 慢 迟 没有 未 没能 滞后 跟上 折扣 缓慢 走样 走了样 落地 流于形式 走过场 走形式 浮于表面 虚化 空转',
+  '不 难 晚 慢 迟 没有 未 没能 滞后 跟上 折扣 缓慢 走样 走了样 落地 流于形式 走过场 走形式 浮于表面 虚化 空转',
 );
 
 const MAX_SHORTFALL = 14;
@@ -243,7 +256,8 @@ const BETWEEN = characters('，；：“”');
 /** Blamed by its place: among the problems, or as what some are said to do (有的…“敲敲边鼓”就行, 个别人员“见车就拦”). */
 export function isBlamedByPlace({ syntax }: Context, quotation: Quotation, moves: readonly Move[]): boolean {
   const ofPlace =
-    moveAt(moves, quotation.start) === 'problems' || (innerLength(quotation) >= 3 && isOfSome(syntax, quotation));
+    moveAt(moves, quotation.start) === 'problems' ||
+    ((innerLength(quotation) >= 3 || isSpoiled(syntax, quotation)) && isOfSome(syntax, quotation));
   return ofPlace && isBlamed(syntax, quotation);
 }
 
@@ -251,6 +265,10 @@ const SOME = wordSet('有的 有些 个别 少数 有人 一些 部分');
 
 const OF_SOME =
   /(?:^|[，；：])[^，；：。]{0,6}(?<![没只所仅固原现特拥具享占共国应既键])(?:(?:有的|有些|个别|少数|有人)(?!放矢|地方探索|同志说|群众|民族|[说问讲提形称把比])[^；]{0,40}|(?:一些|部分)(?=地方|单位|部门|村|乡镇|干部|同志|党员|企业|窗口|领导|基层|学校|医院|机关)(?![^“]{0,8}(?:探索|创新|形成|建立|有了|叫|称|说|提出))[^；]{0,40}(?<!的))$/;
+
+/** 有的代表讲，这个报告“…”, 有的同志讲到“…”: what they tell of the meeting is no fault of theirs. */
+const TELL =
+  /有的[^，。；：“”]{0,6}(?:(?:代表|委员|专家|学员|群众|客商|企业家|老党员)[^，。；：“”]{0,6}(?:[讲说谈]|反映)|同志[^，。；：“”]{0,4}(?:[讲说谈]到|[讲说]，(?:这次|这场|这个|这样的?|今天的?|昨天的?)(?:会|报告|培训|活动|课|学习|参观|讲话)))[^。；]*$/u;
 
 /** What some have to their credit: 有的村打出了“共享农庄”品牌. */
 const CREDITED = wordSet(`
@@ -263,6 +281,7 @@ function isOfSome(scan: Scan, { start }: Quotation): boolean {
   const from = Math.max(sentenceAt(scan, start).start, start - MAX_SOME);
   return (
     SOME.test(scan, from, start) &&
+    !TELL.test(scan.text.slice(from, start)) &&
     OF_SOME.test(scan.text.slice(from, start)) &&
     !CREDITED.test(scan, Math.max(from, clauseStart(scan, start)), start)
   );

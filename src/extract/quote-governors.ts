@@ -23,6 +23,7 @@ import {
   namesIdea,
   namesNotion,
   reachedBeside,
+  rowEnd,
 } from './quote-notions.js';
 
 /** A quotation with its marks, and where the clause around it begins. */
@@ -85,9 +86,9 @@ export function governorOf(
   const { syntax, lexicon } = context;
   const { start } = quotation;
   const isSet = HAN_COUNT.has(syntax, start + 1);
-  const isSought =
-    (isSet && namesIdea(syntax, quotation)) || isReached(syntax, quotation) || isHeldTo(syntax, quotation);
-  if ((namesNotion(syntax, quotation) && !isSought) || isLeftBehind(syntax, quotation)) return null;
+  const ofRow = { start, end: rowEnd(syntax, quotation.end) };
+  const isSought = (isSet && namesIdea(syntax, ofRow)) || isReached(syntax, quotation) || isHeldTo(syntax, ofRow);
+  if ((namesNotion(syntax, ofRow) && !isSought) || isLeftBehind(syntax, quotation)) return null;
   if (!isSet && namesAbility(syntax, quotation)) return null;
   const reached = reachedBeside(syntax, quotation);
   if (reached >= 0) return syntax.text.slice(reached, reached + 2);

@@ -7,6 +7,7 @@ import type { Span } from '../source/span.js';
 import { characters, opening } from '../source/finder.js';
 import type { Keyed } from '../source/keys.js';
 import { wordSet } from '../source/word-set.js';
+import type { Scan } from '../syntax/scan.js';
 import { joined } from './word-runs.js';
 
 const NOTIONS = '理念 意识 思想 观念'.split(' ');
@@ -40,6 +41,21 @@ export const NOTION_OF_A_KIND = opening(
 
 export const namesIdea = (keyed: Keyed, { end }: Span): boolean =>
   IDEAS_BEHIND.startingAt(keyed, end) >= 0 || NOTION_OF_A_KIND.test(keyed, end);
+
+/** Behind a quotation and those right behind it: “甲”“乙”的理念, “甲”、“乙”的理念. */
+export function rowEnd(scan: Scan, end: number): number {
+  let at = end;
+  for (let count = 0; count < MAX_ROW; count++) {
+    const open = DUN.skip(scan, at, at + 1);
+    const close = OPENING.has(scan, open) ? (scan.partners[open] ?? 0) : 0;
+    if (close <= open) break;
+    at = close;
+  }
+  return at;
+}
+const MAX_ROW = 4;
+const DUN = characters('、');
+const OPENING = characters('“');
 
 /** “X”的理念, “X”的精神: the quotation names a notion and is governed by nothing. */
 export const namesNotion = (keyed: Keyed, { end }: Span): boolean =>

@@ -9,6 +9,7 @@ import { wordSet } from '../source/word-set.js';
 import { clauseEnd, clauseStart, sentenceAt } from '../syntax/around.js';
 import type { Scan } from '../syntax/scan.js';
 import type { Quotation } from './quote-governors.js';
+import type { Cited } from './quote-voices.js';
 
 const OPINION = wordSet('觉得 认为 感到 感觉 以为 总嫌 嫌 埋怨 抱怨 寻思 盘算');
 /** 大家认为要抓好“双减”: what is to be done is no opinion of a thing. */
@@ -36,6 +37,19 @@ export function isHeldBySome(scan: Scan, quotation: Quotation): boolean {
   const from = Math.max(sentenceAt(scan, quotation.start).start, quotation.start - MAX_SOME);
   const some = SOME.first(scan, from, quotation.start);
   return some >= 0 && !SERVED.test(scan, some, quotation.start);
+}
+
+/** 有的同志讲，“…”, 有的代表说：“…”: what some say in so many words, where nothing rejects it. */
+const SAID_BY_SOME =
+  /(?:^|[。；，：！？\n])(有[的些][^，。；：“”]{0,4}(?:同志|代表|委员|学员|专家))(讲到|说到|谈到|讲|说)，?$/u;
+const SAID = wordSet('讲， 说， 讲到 说到 谈到 讲到， 说到， 谈到，');
+const LEAST_SAID = 6;
+const MAX_SAID = 16;
+
+export function saidBySome(scan: Scan, { start, end }: Quotation): Cited | null {
+  if (SAID.endingAt(scan, start) < 0 || end - start - 2 < LEAST_SAID) return null;
+  const [, speaker, verb] = SAID_BY_SOME.exec(scan.text.slice(Math.max(0, start - MAX_SAID), start)) ?? [];
+  return speaker === undefined || verb === undefined ? null : { speaker, verb };
 }
 
 const ASKING = wordSet('谁 怎么 怎样 哪 何处 何人 为何 如何 什么 为啥 咋 多少 能不能 要不要 该不该 行不行 好不好');

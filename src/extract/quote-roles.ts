@@ -52,7 +52,7 @@ const EVENT_BEHIND = opening(
 );
 
 /** A maxim that the speech urges or argues from: a saying of some length, or one that a notion is made of. */
-export function isMaxim(keyed: Keyed, quotation: Quotation): boolean {
+export function isMaxim(keyed: Keyed, quotation: Quotation, rowEnd = quotation.end): boolean {
   const { start, end } = quotation;
   const length = innerLength(quotation);
   if (length < 4) return false;
@@ -64,7 +64,7 @@ export function isMaxim(keyed: Keyed, quotation: Quotation): boolean {
   if (length >= MIN_STATED && statesRule(keyed, quotation)) return true;
   if (length >= MIN_MOTTO && SPIRIT_BEHIND.startingAt(keyed, end) >= 0) return true;
   return (
-    (isSaying || PRINCIPLE_BEHIND.startingAt(keyed, end) >= 0 || NOTION_OF_A_KIND.test(keyed, end)) &&
+    (isSaying || PRINCIPLE_BEHIND.startingAt(keyed, rowEnd) >= 0 || NOTION_OF_A_KIND.test(keyed, rowEnd)) &&
     !EVENT_BEHIND.test(keyed, end)
   );
 }
@@ -113,6 +113,9 @@ const LAST_FIGURES = wordSet(`
   画卷 工笔画 写意画 上河图 山居图 蛋糕 总攻战 阵地战 突围战 重头戏 主力军 生力军 突击队 精气神 正能量 钱袋子 菜篮子 米袋子 饭碗 靶心 心结 疙瘩 枢纽 棋 仗
 `);
 
+/** 打好“歼灭战”; “净水歼灭战” is a campaign. */
+const WARS = wordSet('歼灭战 阻击战 游击战 运动战 围歼战 翻身仗 漂亮仗');
+
 const FIGURE_ENDS = characters('关线田阀');
 
 const SERVICE_LINES = wordSet('热线 专线 航线');
@@ -130,6 +133,7 @@ export const isMetaphor = (keyed: Keyed, quotation: Quotation): boolean =>
   innerLength(quotation) <= MAX_FIGURE &&
   ((FIGURE_ENDS.has(keyed, quotation.end - 2) && SERVICE_LINES.endingAt(keyed, quotation.end - 1) < 0) ||
     isCard(keyed, quotation) ||
+    WARS.startingAt(keyed, quotation.start + 1) === quotation.end - 1 ||
     FIGURES.test(keyed, quotation.start + 1, quotation.end - 1) ||
     LAST_FIGURES.endingAt(keyed, quotation.end - 1) > quotation.start) &&
   BUILT_BEHIND.startingAt(keyed, quotation.end) < 0;

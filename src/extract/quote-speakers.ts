@@ -14,10 +14,11 @@ import { endsActor } from './actor-nouns.js';
 import type { Context } from './context.js';
 import type { Quotation } from './quote-governors.js';
 import { skipWordsBack } from './word-runs.js';
-import { lawOf, namedBook, namedSource } from './quote-sources.js';
+import { adduced, lawOf, namedBook, namedSource, titled } from './quote-sources.js';
+import { pointedBack } from './quote-pointed-back.js';
 import { SENTENCE_STOPS, attributed, characterized, goesOnSaying, told, toldBehind, MIN_SAYING } from './quote-told.js';
 import { isPerson, isSomebody } from './quote-people.js';
-import { type Cited, SUBJECT_STOPS, lastVoice, subjectOf, tellsDeed, voiceIn } from './quote-voices.js';
+import { type Cited, SUBJECT_STOPS, lastVoice, leaderIn, subjectOf, tellsDeed, voiceIn } from './quote-voices.js';
 
 /** How far before a quotation its voice may stand, in characters. */
 const MAX_LEAD = 120;
@@ -41,28 +42,46 @@ export function citation(context: Context, quotation: Quotation): Cited | null {
   const { syntax } = context;
   const { start, end } = quotation;
   const from = Math.max(sentenceAt(syntax, start).start, start - MAX_LEAD);
-  const source = namedSource(syntax, from, start) ?? lawOf(syntax, from, quotation);
+  const asked = beforeAsked(syntax, from, quotation);
+  const isAsked = asked !== null && asks(context, asked);
+  const lead = isAsked && saidBefore(context, from, asked.start) !== null ? asked.start : start;
+  const source =
+    namedSource(syntax, from, start) ??
+    lawOf(syntax, from, quotation, asked !== null && (isAsked || asked.end < start) ? asked.start : start);
   if (source !== null) return source;
   const demanded = end - start - 2 >= MIN_SAYING && isDemanded(syntax, end);
-  const said = saidBefore(context, from, demanded && WITH.has(syntax, start - 1) ? start - 1 : start);
+  const said = saidBefore(context, from, demanded && WITH.has(syntax, start - 1) ? start - 1 : lead);
   if (said === null)
     return (
       addressed(context, from, quotation) ??
       told(syntax, from, quotation) ??
       attributed(syntax, from, quotation) ??
+      adduced(syntax, from, quotation) ??
+      pointedBack(syntax, quotation) ??
       toldBehind(context, quotation) ??
       characterized(context, from, quotation) ??
       goesOnSaying(context, from, quotation) ??
-      namedBook(syntax, from, start)
+      namedBook(syntax, from, start) ??
+      titled(syntax, from, quotation)
     );
   const isShort =
+    lead === start &&
     !isSaying(syntax, quotation) &&
     !isSentence(syntax, quotation) &&
     !(said.verb !== '提出' && isOfHalves(syntax, quotation));
-  if (isShort && !LEADS_IN.has(syntax, start - 1) && SAYING_BEHIND.startingAt(syntax, end) < 0)
-    return SAID_TO.startingAt(syntax, said.at) < 0 ? null : addressed(context, from, quotation);
+  if (
+    isShort &&
+    !isOfOld(syntax, from, said, quotation) &&
+    !LEADS_IN.has(syntax, start - 1) &&
+    SAYING_BEHIND.startingAt(syntax, end) < 0
+  )
+    return OLD.has(said.verb)
+      ? namedBook(syntax, from, start)
+      : SAID_TO.startingAt(syntax, said.at) < 0
+        ? null
+        : addressed(context, from, quotation);
   const voice =
-    personBefore(syntax, from, said.at) ??
+    personBefore(syntax, from, said) ??
     voiceBefore(context, from, said.at) ??
     namedBefore(syntax, from, said.at, quotation);
   if (voice === null && (isLostName(syntax, from, said.at, start) || tellsDeed(syntax, from, said.at)))
@@ -77,6 +96,38 @@ export function citation(context: Context, quotation: Quotation): Cited | null {
   if (isProverb && !LEADS_IN.has(syntax, start - 1)) return namedBook(syntax, from, start);
   return { speaker: voice, verb: said.verb };
 }
+
+/** 曰, 云: nothing but words is told so, however short. */
+const OLD = new Set(['曰', '云']);
+
+/** 古人讲“民以食为天”. */
+const OLD_SPEAKERS = wordSet('古人 先贤 先哲 老子 孔子 孟子 荀子 韩非子');
+const LEAST_OF_OLD = 5;
+const OF = characters('的');
+const isOfOld = (keyed: Keyed, from: number, { at }: Said, { start, end }: Span): boolean =>
+  end - start - 2 >= LEAST_OF_OLD && !OF.has(keyed, start - 1) && OLD_SPEAKERS.endingAt(keyed, at) >= from;
+
+/** What an actor is asked for: 各级党组织要“…”. */
+const MODALS = wordSet('要 必须 应当 应该 应 务必 须 不得 都要 也要 就要 一定要 更要');
+/** Actors that are called so only in what is said of all: 我们党, 军队. */
+const EVERYBODY = wordSet('我们 大家 我们党 全党 军队 政协 青年 广大青年 青年干部 各级 各地各部门 各地区各部门');
+/** Without a modal the quotation holds the predicate: 《监督法》规定，人大常委会“依法行使监督职权”. */
+const MIN_PREDICATE = 8;
+
+/** The subject behind a verb of saying of whom the quotation tells what is asked, up to the end of the clause: 强调，各级党组织要“…”。 */
+function beforeAsked(keyed: Keyed, from: number, { start, end }: Span): Span | null {
+  const length = end - start - 2;
+  if (length < MIN_TOLD_OF || !(SENTENCE_MARKS.has(keyed, end) || SENTENCE_MARKS.has(keyed, end - 2))) return null;
+  const modal = MODALS.endingAt(keyed, start);
+  const to = modal < from ? start : modal;
+  if (to === start && length < MIN_PREDICATE) return null;
+  const subject = SUBJECT_STOPS.behindLast(keyed, to, Math.max(from, to - MAX_ADDRESSEE));
+  const isLedTo = COMMA.has(keyed, subject - 1) || COLON.has(keyed, subject - 1);
+  return isLedTo && to - subject >= 2 ? { start: subject, end: to } : null;
+}
+
+const asks = ({ syntax, lexicon }: Context, { start, end }: Span): boolean =>
+  EVERYBODY.startingAt(syntax, start) === end || endsActor(lexicon, syntax, start, end);
 
 /** 省厅要求我们“…”: what a body wants of us, or of those it names. */
 function demandedByBody(context: Context, from: number, said: Said, quotation: Quotation): Cited | null {
@@ -116,7 +167,7 @@ const LOST_BEFORE = characters(' 　曾多次反复还');
 const LINE_END = characters('\n');
 
 /** 老话讲“人心齐，泰山移”: a short saying of nobody's is a maxim. */
-const FOLK = /[话谚语训言诗]$|^(?:古人|先贤|先哲|群众|老百姓|有人)/;
+const FOLK = /[话谚语训言诗]$|^(?:群众|老百姓|有人)/;
 
 /** A quotation of some length, or of two clauses (“修身立德，以启后学”), or one that states something: “水利是农业的命脉”. */
 const isSaying = (keyed: Keyed, { start, end }: Span): boolean =>
@@ -132,10 +183,13 @@ const isOfHalves = (keyed: Keyed, { start, end }: Span): boolean =>
 const DUN = characters('、');
 
 /** A person by name or calling whom the clause is about: 大诗人白居易说, not 诗. */
-function personBefore(keyed: Keyed, from: number, to: number): string | null {
-  const subject = subjectOf(keyed, from, to);
-  return subject !== null && isPerson(subject) ? subject : null;
+function personBefore(keyed: Keyed, from: number, { verb, at }: Said): string | null {
+  const subject = subjectOf(keyed, from, at);
+  const name = OLD.has(verb) ? subject?.replace(POEM, '') : subject;
+  return name !== undefined && name !== null && isPerson(name) ? name : null;
 }
+/** 王安石诗曰. */
+const POEM = /(?<=^[一-龥]{2,4})诗$/u;
 
 const MIN_CLAUSES = 7;
 
@@ -187,13 +241,25 @@ function addressed(context: Context, from: number, quotation: Quotation): Cited 
 function voiceBefore(context: Context, from: number, to: number): string | null {
   const { syntax } = context;
   const own = COMMA.behindLast(syntax, to, from);
+  // 总书记在“七一”讲话中指出.
+  const close = CLOSING_QUOTE.behindLast(syntax, to, own);
+  const leader = close > own ? leaderIn(syntax, own, close) : null;
+  if (leader !== null) return leader;
   const near = voiceIn(syntax, own, to);
   if (near !== null || own <= from || !CLOSING_QUOTE.has(syntax, own - 2))
     return near ?? lastVoice(syntax, from, to) ?? pronounBefore(syntax, from, to);
   const open = rowStart(syntax, own - 2, from);
   const said = open > from ? saidBefore(context, from, open) : null;
-  return said === null ? lastVoice(syntax, from, to) : voiceBefore(context, from, said.at);
+  // 总书记把信念称为精神上的“钙”，强调“…”: the one who calls it so goes on.
+  if (said === null) return lastVoice(syntax, from, to) ?? callerBefore(syntax, from, open);
+  return voiceBefore(context, from, said.at);
 }
+
+function callerBefore(keyed: Keyed, from: number, open: number): string | null {
+  const clause = Math.max(from, SUBJECT_STOPS.behindLast(keyed, open, from));
+  return CALLED.test(keyed, clause, open) ? leaderIn(keyed, clause, open) : null;
+}
+const CALLED = wordSet('称为 称作 比作 喻为 比喻为 视为 看作 誉为 形容为 概括为 叫做 称之为');
 
 /** 他反复强调“…”: named in a sentence before. */
 function pronounBefore(keyed: Keyed, from: number, to: number): string | null {
@@ -252,7 +318,7 @@ const OUGHT = characters('要');
 
 /** Adverbs before a verb of saying. */
 const HOW_SAID = wordSet(
-  '曾 曾经 多次 反复 明确 深刻 特别 再次 一再 专门 鲜明 响亮 率先 首次 郑重 谆谆 经常 经 常 就曾 又 还 也 更',
+  '曾 曾经 多次 反复 明确 深刻 特别 再次 一再 专门 鲜明 响亮 率先 首次 郑重 谆谆 经常 经 常 就曾 又 还 也 亦 更',
 );
 
 const MAX_HOW_SAID = 12;

@@ -82,7 +82,7 @@ export const SUBJECT_STOPS = characters('，；：。！？');
 
 /** When, where or to whom it was said, behind the subject; one at a time, since such pieces one after another are read in too many ways. */
 const CIRCUMSTANCE =
-  /(?:昨晚|昨天|前天|前几天|前不久|不久前|第一时间|千年前|上周|上个?月|近日|日前|今天|刚才|(?:(?<!恩)来|到)[^，在]{1,16}(?:时|期间|的时候)|曾经?|生前|当年|早年|晚年|就|又|还|早|当面|当场|当众|亲口|私下里?|悄悄|反复|多次|一再|直接|曾当面|在[^，]{2,20}(?:时|上|中|会上)?|对[^，]{1,12}|(?:给|跟|向)[^，]{1,6}编[过了]?[一几]?[句段首]?|跟我们?|向我们?|和我|给我们?|[里中]?早?曾?就?有(?:这样)?(?:的?一)?[句段番]|(?:拉|握|攥)(?:着|住)[^，]{1,4}手|指着[^，]{1,8}|(?:笑|哭|红着眼圈|含着泪|流着泪)着?|动情地|深有感触地|感慨地|(?:语重心长|意味深长|情真意切|旗帜鲜明|斩钉截铁|[^，]{2})地|(?<=》)[里中上])$/;
+  /(?:昨晚|昨天|前天|前几天|前不久|不久前|第一时间|千年前|上周|上个?月|近日|日前|今天|刚才|(?:(?<!恩)来|到)[^，在]{1,16}(?:时|期间|的时候)|曾经?|生前|当年|早年|晚年|就|又|还|早|当面|当场|当众|亲口|私下里?|悄悄|反复|多次|一再|直接|曾当面|在[^，]{2,20}(?:时|上|中|会上)?|对[^，]{1,12}|(?:给|跟|向)[^，]{1,6}编[过了]?[一几]?[句段首]?|跟我们?|向我们?|和我|给我们?|[里中]?早?曾?就?有(?:这样)?(?:的?一)?[句段番]|(?:拉|握|攥)(?:着|住)[^，]{1,4}手|指着[^，]{1,8}|(?:笑|哭|红着眼圈|含着泪|流着泪)着?|动情地|深有感触地|感慨地|(?:语重心长|意味深长|情真意切|旗帜鲜明|斩钉截铁|[^，]{2})地|(?<=[》词诗])[里中上])$/;
 
 const MOST_CIRCUMSTANCES = 6;
 
@@ -180,6 +180,14 @@ const LEADER = new RegExp(
 /** A leader of the country. */
 export const leaderIn = (keyed: Keyed, from: number, to: number): string | null =>
   LEADER.exec(keyed.text.slice(from, to))?.[0] ?? null;
+
+/** Teachers that are known without a title. */
+const MASTERS = new Set('老子 孔子 孟子 荀子 韩非子 马克思 恩格斯 列宁 雷锋 焦裕禄 古人 先贤'.split(' '));
+const OFFICE = /^(?!我|咱|各|全|每)[一-龥]{0,8}(?:书记|主席|总理|主任|董事长|总经理|[省市县区镇乡州部厅局院校]长)$/u;
+
+/** A leader, a master or one in office, by nothing but his name or office. */
+export const isSpokesman = (who: string): boolean =>
+  MASTERS.has(who) || OFFICE.test(who) || (who !== '' && LEADER.exec(who)?.[0] === who);
 
 /** 在今年的《政府工作报告》中指出: a mark whose other half is behind the name. */
 const OPENED = /^《(?=[^》]*$)/u;

@@ -11,7 +11,7 @@ import type { Scan } from '../syntax/scan.js';
 import type { Context } from './context.js';
 import { firstFrom } from './context.js';
 import { governorOf, isKeeping, quotationAt, type Quotation } from './quote-governors.js';
-import { isHeldTo, isReached, namesNotion } from './quote-notions.js';
+import { isHeldTo, isReached, namesNotion, rowEnd } from './quote-notions.js';
 import { isBlamedByPlace, isCondemned, isNickname } from './quote-condemned.js';
 import {
   describes,
@@ -28,6 +28,8 @@ import {
   standsAlone,
 } from './quote-roles.js';
 import { innerLength } from './quote-inner.js';
+import { moveAt } from './moves.js';
+import { saidBySome } from './quote-opinions.js';
 import { isKept, isLetters, isOfPaper } from './quote-attributes.js';
 import { isPutTo } from './quote-questions.js';
 import { citation } from './quote-speakers.js';
@@ -126,6 +128,7 @@ function readQuote(
 ): Reading {
   const { syntax } = context;
   const { start } = quotation;
+  const ofRow = { ...quotation, end: rowEnd(syntax, quotation.end) };
   const { holds, isWhole } = sloganIn(quotation, mentions);
   if (!isWhole) {
     const said = citation(context, quotation);
@@ -140,9 +143,12 @@ function readQuote(
   if (isPlanName(syntax, quotation)) return plain('term');
   if (isLetters(syntax, quotation)) return plain('term');
   if (isCondemned(context, quotation, governor !== null) && !isKept(syntax, quotation)) return plain('criticism');
+  const some = isWhole || moveAt(moves, start) === 'problems' ? null : saidBySome(syntax, quotation);
+  if (some !== null) return cited(some);
   if (joined?.role === 'criticism' && ADJACENT.has(syntax, start - 1)) return plain('criticism');
   if (isPutTo(syntax, quotation)) return plain('term');
   const isNotion = namesNotion(syntax, quotation) && !isHeldTo(syntax, quotation);
+  const isOfNotion = namesNotion(syntax, ofRow) && !isHeldTo(syntax, ofRow);
   if (governor === null && !isNotion && isBlamedByPlace(context, quotation, moves)) return plain('criticism');
   // 聚焦“弱”和“小”: one character is stressed, it names nothing but a standard (坚持“严”的标准).
   if (innerLength(quotation) === 1 && STANDARD.startingAt(syntax, quotation.end) < 0) return plain('term');
@@ -156,8 +162,8 @@ function readQuote(
     (FOUNDING.has(governor) || namesStructure(syntax, quotation) || isReached(syntax, quotation))
   )
     return plain('target', governor);
-  if (isMaxim(syntax, quotation) || (governor === '坚持' && isHeldAsMaxim(syntax, quotation)))
-    return plain('slogan', isNotion ? null : governor);
+  if (isMaxim(syntax, quotation, ofRow.end) || (governor === '坚持' && isHeldAsMaxim(syntax, quotation)))
+    return plain('slogan', isOfNotion ? null : governor);
   const solves = governor === '解决' || governor === '破解';
   const isNamed =
     !isMetaphor(syntax, quotation) && !isAttributeOfCovered(syntax, quotation) && !isOfPaper(syntax, quotation);
