@@ -25,6 +25,7 @@ import {
   SUFFERS,
 } from './quote-rejected.js';
 import { tellsShortcomings } from './quote-shortcomings.js';
+import { struckTogether } from './quote-together.js';
 import { isJudged, isRejectedSaying } from './quote-verdicts.js';
 
 /** What is held up as an example is not condemned, whatever noun of treatment stands before it. */
@@ -66,11 +67,29 @@ const HINGES = wordSet('总开关 总闸门 总阀门 主心骨 定盘星 压舱
 /** “不想腐”靠的是信仰: what is sought of all, though it says what they will not. */
 const ABSTAINING = wordSet('不敢腐 不能腐 不想腐 不敢贪 不能贪 不想贪');
 
+/** 有的干部把“不出事”当作最高追求: what some live by. */
+const LIVED_BY = opening(
+  /(?:当[作成]|作为|视为|看作|奉为)(?:自己的?)?(?:座右铭|最高追求|最高目标|人生信条|处世哲学|为官之道|护身符|挡箭牌|借口|托词|口头禅|信条)/,
+  '当作视看奉',
+);
+const TAKES = characters('把将以');
+const SOME_REACH = 24;
+const MERIT = opening(/[，；][^，。；]{0,6}(?:值得|难能可贵|令人敬佩|是我们的榜样)/, '，；');
+function isHeldUp(scan: Scan, { start, end, clause }: Quotation): boolean {
+  const length = TAKES.has(scan, start - 1) ? LIVED_BY.length(scan, end) : -1;
+  if (length > 0)
+    return SOME.test(scan, Math.max(clause, start - SOME_REACH), start) && !MERIT.test(scan, end + length);
+  return BELIEVE.endingAt(scan, start) >= 0 && SOME.test(scan, Math.max(clause, start - SOME_REACH), start);
+}
+/** 一些人信奉“有权不用、过期作废” */
+const BELIEVE = wordSet('信奉 奉行 崇尚 迷信 推崇');
+
 export function isCondemned(context: Context, quotation: Quotation, governed: boolean): boolean {
   const { syntax } = context;
   const { start, end } = quotation;
   if ([WANTING, WATCHED, HINGES].some((words) => words.startingAt(syntax, start + 1) === end - 1)) return false;
-  if (ABSTAINING.endingAt(syntax, end - 1) > start) return false;
+  if (ABSTAINING.endingAt(syntax, end - 1) > start || struckTogether(syntax, quotation)) return false;
+  if (isHeldUp(syntax, quotation)) return true;
   const from = Math.max(quotation.clause, start - MAX_CONDEMNING);
   if (isPraised(syntax, quotation) || arePersons(syntax, quotation) || namesCampaign(syntax, quotation)) return false;
   const isFault = !isClass(syntax, quotation) && holdsFault(syntax, quotation);

@@ -13,6 +13,7 @@ import { HAN_COUNT } from './slogan-patterns.js';
 import { namesCampaign } from './quote-campaigns.js';
 import { isAttribute, isCoordinated, isMeasured, isOwned, isRelative, isWhose } from './quote-gaps.js';
 import { doneAs } from './quote-done.js';
+import { hasOwnPredicate, struckTogether } from './quote-together.js';
 import {
   BESIDE,
   CLAUSE_STOPS,
@@ -89,6 +90,7 @@ export function governorOf(
   const ofRow = { start, end: rowEnd(syntax, quotation.end) };
   const isSought = (isSet && namesIdea(syntax, ofRow)) || isReached(syntax, quotation) || isHeldTo(syntax, ofRow);
   if ((namesNotion(syntax, ofRow) && !isSought) || isLeftBehind(syntax, quotation)) return null;
+  if (struckTogether(syntax, quotation) || hasOwnPredicate(syntax, quotation)) return null;
   if (!isSet && namesAbility(syntax, quotation)) return null;
   const reached = reachedBeside(syntax, quotation);
   if (reached >= 0) return syntax.text.slice(reached, reached + 2);
@@ -203,7 +205,7 @@ const RIDDING = wordSet('处置 清理 清退 淘汰 关停 出清 退出 消除
 
 /** 提高站位、胸怀“国之大者”: the quotation has a verb of its own, which sets nothing up. */
 const OWN_VERBS = wordSet(
-  '围绕 紧扣 按照 根据 针对 对照 进行 胸怀 心怀 心系 牢记 吹响 扛起 扛牢 扛好 绷紧 拧紧 守牢 守住 筑牢 织密 织牢 唱响 擦亮 激活 点燃 跑出 打通 啃下 牵住 稳住 端稳 端牢 握紧 拧成 下好 铆足 激发 释放 发挥 甩掉 砸掉 丢掉 摘掉 戴上 捧回 拿下 走好 迈好',
+  '呈现 呈现出 呈现了 显现 显现出 表现出 面临 处于 迎来 迎来了 围绕 紧扣 按照 根据 针对 对照 进行 胸怀 心怀 心系 牢记 吹响 扛起 扛牢 扛好 绷紧 拧紧 守牢 守住 筑牢 织密 织牢 唱响 擦亮 激活 点燃 跑出 打通 啃下 牵住 稳住 端稳 端牢 握紧 拧成 下好 铆足 激发 释放 发挥 甩掉 砸掉 丢掉 摘掉 戴上 捧回 拿下 走好 迈好',
 );
 
 /** 抓改革“上热中温下冷”，: the verb has its object, the quotation tells how it is done; not 抓干部“大练兵”. */

@@ -133,7 +133,7 @@ const TAKING = characters('把将');
 const OBJECT_STOPS = characters('，。；：、！？“”《》要得出过了着');
 const MAX_OBJECT = 12;
 
-export function characterized({ syntax }: Context, from: number, { start }: Quotation): Cited | null {
+export function characterized({ syntax }: Context, from: number, { start, end: closing }: Quotation): Cited | null {
   const floor = Math.max(from, start - MAX_OBJECT);
   const clause = CLAUSE_MARKS.behindLast(syntax, start, from);
   let found: Cited | null = null;
@@ -142,7 +142,7 @@ export function characterized({ syntax }: Context, from: number, { start }: Quot
     const speaker = leaderIn(syntax, clause, at);
     if (speaker !== null && syntax.text.endsWith(speaker, at)) found = { speaker, verb: syntax.text.slice(at, end) };
   });
-  return found ?? calledSo(syntax, from, start);
+  return found ?? (closing - start - 2 >= MIN_CALLED ? calledSo(syntax, from, start) : null);
 }
 
 function calledSo(keyed: Keyed, from: number, start: number): Cited | null {
@@ -155,4 +155,6 @@ function calledSo(keyed: Keyed, from: number, start: number): Cited | null {
   return isNamed ? { speaker: subject, verb: keyed.text.slice(at, CALLED_SO.startingAt(keyed, at)) } : null;
 }
 const MAX_CALLED = 48;
+/** Shorter ones are figures: 精神上的“钙”. */
+const MIN_CALLED = 4;
 const IS_LEADER = new RegExp(`^(?:${COUNTRY}|${CLASSICS})$`);

@@ -290,3 +290,16 @@ test('what is spoiled by a small thing is not blamed among the problems', () => 
     '在警示教育大会上的讲话\n同志们：\n下面，我讲两点意见。\n一、“总开关”拧不紧，思想必然滑坡\n有的干部信念动摇。\n二、“蚁穴”不堵，“千里之堤”难保\n有的人从一顿饭开始，走上不归路。';
   expect(quotes(text)).toEqual(['term 总开关', 'criticism 蚁穴', 'term 千里之堤']);
 });
+
+describe('quotations that are part of a clause of their own', () => {
+  test.each<[string, readonly string[]]>([
+    ['坚持“老虎”“苍蝇”一起打。', ['term 老虎', 'term 苍蝇']],
+    ['做到“前门”打开、“后门”堵死。', ['term 前门', 'term 后门']],
+    ['做到“零距离”服务、“零差错”办理。', ['target 零距离 ← 做到', 'target 零差错 ← 做到']],
+    ['产业集群建设呈现出“稳、进、好”的态势。', ['term 稳、进、好']],
+    ['建设“加速跑”示范园区。', ['target 加速跑 ← 建设']],
+    ['有的干部把“不出事”当作最高追求。', ['criticism 不出事']],
+    ['有的党员几十年把“为人民服务”当作座右铭，值得学习。', ['term 为人民服务']],
+    ['一些人信奉“有权不用、过期作废”。', ['criticism 有权不用、过期作废']],
+  ])('%s', (text, expected) => expect(quotes(text)).toEqual(expected));
+});
