@@ -5,7 +5,7 @@ import type { Quotation } from './quote-governors.js';
 
 const OPENS = characters('“');
 const MOST = 4;
-const TOGETHER = opening(/(?:一起|一并|一道|一体|同步)[打抓治查拍管建推]/, '一同');
+const TOGETHER = opening(/(?:一起|一并|一道|同步)[打抓治查拍]/, '一同');
 
 /** “老虎”“苍蝇”一起打: what is struck at together with those beside it. */
 export function struckTogether(scan: Scan, { end }: Quotation): boolean {
