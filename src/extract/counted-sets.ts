@@ -312,10 +312,15 @@ function withList(
 function alone(context: Context, { start, end }: Span, declared: number | null): Draft {
   if (tellsMore(context, end)) return { start, end, declared, members: null, found: null };
   const colon = COLON.find(context.syntax, end, Math.min(context.syntax.text.length, end + MAX_BETWEEN));
-  const members =
-    loneBehind(context, end) ?? (isWithin(context.syntax, end, colon) ? loneBehind(context, colon) : null);
+  const lone = loneBehind(context, end) ?? (isWithin(context.syntax, end, colon) ? loneBehind(context, colon) : null);
+  const members = isCalledUp(context.syntax, end, lone) ? null : lone;
   return { start, end, declared, members, found: members === null ? null : 1 };
 }
+
+/** 会议有四项议程。首先，请…: the others are called up as the meeting goes. */
+const isCalledUp = ({ text }: Context['syntax'], end: number, lone: Members | null): boolean =>
+  text.endsWith('议程', end) && text.startsWith(CALL, (lone?.items[0]?.start ?? 0) - CALL.length);
+const CALL = '首先，';
 
 const COLON = characters('：');
 const LINE_OR_STOP = characters('。！？\n');

@@ -35,6 +35,7 @@ describe('what the text promises and gives', () => {
       '会议有四项议程。\n首先，请陈主任宣读文件。\n接下来，请李县长讲话。\n最后，请王书记讲话。',
       '有四项议程 4/2',
     ],
+    ['an agenda that breaks off', '会议有四项议程：一是学习。\n大家要学好。', '有四项议程 4/1'],
     ['in spoken words', '今天我扯三件事。一是修路。二是通水。三是种树。', '我扯三件事 3/3'],
     ['at a kitchen table', '我跟大家唠两件事。第一件，修路。第二件，通水。', '我跟大家唠两件事 2/2'],
     ['pulled together', '我先拉几条。一是修路。二是通水。', '我先拉几条 null/2'],
