@@ -111,4 +111,4 @@ export function openBefore(context: Context, { start, end, declared }: Place): D
   return { start: members.start, end: tail, declared, members, found: members.items.length };
 }
 /** What is counted by the way. */
-const THINGS = wordSet('项目 工程 活动 平台 载体 行动');
+const THINGS = wordSet('项目 工程 活动 平台 载体 行动 领域');
