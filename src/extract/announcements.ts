@@ -111,11 +111,13 @@ export function findSets(context: Context, slogans: readonly FoundSlogan[]): Set
   return { announcements, expansions };
 }
 
-/** The name that stands in a count; undefined where none does. */
-function nameIn(names: ReadonlyMap<number, FoundSlogan>, { start, end }: Span): FoundSlogan | undefined {
+/** The name that stands in a count; undefined where none does. “双报到” of “双报到”“双培双带”两项制度 is one of the counted. */
+function nameIn(names: ReadonlyMap<number, FoundSlogan>, { start, end, members }: Draft): FoundSlogan | undefined {
+  const isCounted = (at: number): boolean =>
+    members?.items.some((item) => item.start <= at && at < item.end && item.end <= end) === true;
   for (let at = start; at < Math.min(end, start + LONGEST_LEAD); at++) {
     const name = names.get(at);
-    if (name !== undefined) return name;
+    if (name !== undefined && !isCounted(at)) return name;
   }
   return undefined;
 }

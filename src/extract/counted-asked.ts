@@ -1,5 +1,6 @@
 /**
  * Points told as sentences that each open with the very noun they are counted by: 提三点希望。希望大家多读书，…。希望大家多下乡，…。希望….
+ * And points that are questions: 想三个问题：路怎么走？钱从哪来？人往哪去？
  * Left out: one such sentence alone, more of them than are counted, and those behind a list with markers.
  */
 import { characters } from '../source/finder.js';
@@ -41,6 +42,22 @@ export function askedBehind(context: Context, end: number, { end: from, declared
   const isOver = marker === null || marker > (items.at(-1)?.start ?? end);
   return items.length > 1 && isOver && items.length <= (declared ?? items.length) ? listOf('parallel', items) : null;
 }
+
+/** 经常问自己三句话：入党为什么？在岗干什么？离岗留什么？: as many questions in a row as are counted. */
+export function questionsBehind({ syntax }: Context, end: number, declared: number | null): Members | null {
+  if (declared === null || declared < 2 || !COLON.has(syntax, end)) return null;
+  const items: Span[] = [];
+  for (let start = end + 1; items.length <= declared;) {
+    const stop = MEMBER_ENDS.find(syntax, start, Math.min(syntax.text.length, start + LONGEST + 1));
+    if (!QUESTION.has(syntax, stop) || stop - start < 2) break;
+    items.push({ start, end: stop });
+    start = stop + 1;
+  }
+  return items.length === declared ? listOf('list-after', items) : null;
+}
+const COLON = characters('：');
+const QUESTION = characters('？');
+const LONGEST = 30;
 
 function behindBlanks({ syntax }: Context, at: number): number {
   let from = at;

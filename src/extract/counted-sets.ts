@@ -9,7 +9,7 @@ import type { Span } from '../source/span.js';
 import { wordSet } from '../source/word-set.js';
 import { clauseStart } from '../syntax/around.js';
 import type { Context } from './context.js';
-import { askedBehind } from './counted-asked.js';
+import { askedBehind, questionsBehind } from './counted-asked.js';
 import type { Draft, Place } from './counted-drafts.js';
 import { fewAtColon, rowAtColon } from './counted-colon.js';
 import { countPlaces } from './counted-places.js';
@@ -21,7 +21,7 @@ import { headed, THINGS } from './counted-headings.js';
 import { inParts, saidParts } from './counted-parts.js';
 import { behindRemark, isNearly, tellsMore } from './counted-remarks.js';
 import { withoutOthers } from './counted-others.js';
-import { pointedLists, severalBefore } from './counted-several.js';
+import { openBefore, pointedLists, severalBefore } from './counted-several.js';
 import { pointsOf } from './counted-agenda.js';
 import { colonBehind, sidesOf } from './counted-sides.js';
 import { endOfTail, LIST_NOUNS, NOUN_MARKS } from './counted-tails.js';
@@ -57,6 +57,13 @@ function overlapsAny(spans: readonly Span[]): (start: number, end: number) => bo
   };
 }
 
+/** 参观了三个专业村; 观摩了3个园区、7个项目: where one has been. */
+const VISITED = ending(
+  /(?:参观|观摩|考察|走访|察看|视察)(?:了|过|学习)?(?:[\d一二两三四五六七八九十]{1,2}[个家处][^，。；、\n]{1,5}[、和])?$/,
+  '观摩察访看视了过习、和',
+  20,
+);
+
 /** Counts that are no slogans: what is said (讲五点意见), 以下几个方面, and counted nouns with their list before or behind. */
 export function counted(context: Context, taken: readonly Span[], sets: readonly Span[]): readonly Draft[] {
   const drafts: Draft[] = [];
@@ -64,7 +71,7 @@ export function counted(context: Context, taken: readonly Span[], sets: readonly
   const inSlogan = overlapsAny(taken);
   for (const place of countPlaces(context)) {
     const own = inSlogan(place.start, place.end);
-    if (inSet(place.start, place.end)) continue;
+    if (inSet(place.start, place.end) || VISITED.length(context.syntax, place.start) > 0) continue;
     const draft =
       spoken(context, place) ??
       unmarked(context, place) ??
@@ -75,6 +82,7 @@ export function counted(context: Context, taken: readonly Span[], sets: readonly
         ? null
         : (named(context, place) ??
           severalBefore(context, place) ??
+          openBefore(context, place) ??
           inParts(context, place) ??
           rowOf(context, place) ??
           rowAtColon(context, place) ??
@@ -156,6 +164,7 @@ const toldBehind = (context: Context, end: number, place: Place): Members | null
   fieldsBehind(context, end, place.declared) ??
   dashList(context, end) ??
   askedBehind(context, end, place) ??
+  questionsBehind(context, end, place.declared) ??
   thusTold(context, end) ??
   calledOff(context, end, place.declared) ??
   countedOff(context, end, place.declared) ??
@@ -312,10 +321,15 @@ function withList(
 function alone(context: Context, { start, end }: Span, declared: number | null): Draft {
   if (tellsMore(context, end)) return { start, end, declared, members: null, found: null };
   const colon = COLON.find(context.syntax, end, Math.min(context.syntax.text.length, end + MAX_BETWEEN));
-  const members =
-    loneBehind(context, end) ?? (isWithin(context.syntax, end, colon) ? loneBehind(context, colon) : null);
+  const lone = loneBehind(context, end) ?? (isWithin(context.syntax, end, colon) ? loneBehind(context, colon) : null);
+  const members = isCalledUp(context.syntax, end, lone) ? null : lone;
   return { start, end, declared, members, found: members === null ? null : 1 };
 }
+
+/** 会议有四项议程。首先，请…: the others are called up as the meeting goes. */
+const isCalledUp = ({ text }: Context['syntax'], end: number, lone: Members | null): boolean =>
+  text.endsWith('议程', end) && text.startsWith(CALL, (lone?.items[0]?.start ?? 0) - CALL.length);
+const CALL = '首先，';
 
 const COLON = characters('：');
 const LINE_OR_STOP = characters('。！？\n');

@@ -1,6 +1,6 @@
 /**
  * What is counted by no number: 提如下要求。一、…; 重点做好以下工作：1.…; 经费、招生、基建这几块. Left out: 如下要求 with no list right behind it, 这几个 of
- * what was told in other sentences.
+ * what was told in other sentences. And lists that 等 leaves open, shorter than their count: 速度与质量、当前与长远等四个关系.
  */
 import { characters } from '../source/finder.js';
 import type { Keyed } from '../source/keys.js';
@@ -9,6 +9,7 @@ import { wordSet } from '../source/word-set.js';
 import { clauseStart } from '../syntax/around.js';
 import type { Context } from './context.js';
 import type { Draft, Place } from './counted-drafts.js';
+import { endOfTail, LIST_NOUNS } from './counted-tails.js';
 import { isBlank, NAME_OPENS } from './member-spans.js';
 import { listBefore, listBelow, membersOf, nextUnitStart } from './members.js';
 import { nounEnd } from './noun-ends.js';
@@ -92,3 +93,22 @@ export function severalBefore(context: Context, { start, end, declared }: Place)
     found: members.items.length,
   };
 }
+
+const OPEN = characters('等');
+const LONGEST_OPEN = 10;
+
+/** 处理好速度与质量、当前与长远等四个关系: fewer are named than are counted. */
+export function openBefore(context: Context, { start, end, declared }: Place): Draft | null {
+  const { syntax } = context;
+  if (declared === null || declared < 3 || !OPEN.has(syntax, start - 1)) return null;
+  const tail = endOfTail(syntax, end);
+  if (LIST_NOUNS.endingAt(syntax, tail) <= end || THINGS.endingAt(syntax, tail) > 0) return null;
+  const from = Math.max(clauseStart(syntax, start), start - LONGEST_STRETCH);
+  let marks = 0;
+  for (let at = PARTS.find(syntax, from, start); at < start; at = PARTS.find(syntax, at + 1, start)) marks++;
+  const members = marks < 1 || marks + 1 >= declared ? null : listBefore(context, start, marks + 1);
+  if (members === null || members.items.some((item) => item.end - item.start > LONGEST_OPEN)) return null;
+  return { start: members.start, end: tail, declared, members, found: members.items.length };
+}
+/** What is counted by the way. */
+const THINGS = wordSet('项目 工程 活动 平台 载体 行动 领域');

@@ -53,6 +53,7 @@ export function listBefore(context: Context, at: number, expected: number): Memb
     // With 和 cut too, a list is sure only when nothing is left over.
     if (items.length < expected || (conjunctions && items.length !== expected)) continue;
     if (items.every((item) => FIGURES.skip(syntax, item.start, item.end) === item.end)) return null;
+    if (end < at && isRowOfNames(context, items)) return null;
     const own = conjunctions ? null : ownObjects(context, items.slice(-expected), expected);
     const members = trimmed(context, own ?? items.slice(-expected));
     if (members === null || isOwned(context, members) || isOften(context, members) || actsAtLast(context, members))
@@ -63,8 +64,24 @@ export function listBefore(context: Context, at: number, expected: number): Memb
   return null;
 }
 
-/** 202、305两个工作面: numbers of places. */
-const FIGURES = characters('0123456789');
+/** 202、305两个工作面: numbers of places; 一、二两项工作: which of them. */
+const FIGURES = characters('0123456789一二三四五六七八九十');
+
+/** 首季“开门红”、半年“双过半”; 打好“当头炮”、走好“三步棋”: the word right before the name in marks is to it what those before are to theirs. */
+function isRowOfNames({ syntax }: Context, items: readonly Span[]): boolean {
+  const last = items.at(-1);
+  if (
+    last === undefined ||
+    last.end - last.start > LONGEST_LEAD ||
+    !/^[一-龥]+$/u.test(syntax.text.slice(last.start, last.end))
+  )
+    return false;
+  return items.slice(0, -1).every(({ start, end }) => {
+    const open = (syntax.partners[end - 1] ?? 0) - 1;
+    return CLOSING_QUOTE.has(syntax, end - 1) && open > start;
+  });
+}
+const LONGEST_LEAD = 4;
 
 /** 省、市会议精神和县“三干会”: who has the set stands before it, beside what is longer; 省、市、县“三级联动” are its members. */
 function isOwned({ syntax }: Context, members: readonly Span[]): boolean {

@@ -33,6 +33,8 @@ export function withoutTail({ syntax }: Context, items: readonly Span[]): readon
   // Of two only a 、 between them shows that a comma parts them no more.
   if (last === undefined || items.length < 2 || (items.length === 2 && !JOINTS.has(syntax, last.start - 1)))
     return items;
+  const handled = withoutDeed(syntax, items);
+  if (handled !== items) return handled;
   const short = items.length < 3 ? 0 : shortLast(syntax, items);
   if (short > 0) return [...items.slice(0, -1), { start: last.start, end: short }];
   const comma = BREAKS.find(syntax, last.start + 1, last.end);
@@ -40,6 +42,17 @@ export function withoutTail({ syntax }: Context, items: readonly Span[]): readon
   const others = items.slice(0, -1);
   if (others.some(({ start, end }) => BREAKS_AND_NAMES.find(syntax, start, end) < end)) return items;
   return [...others, { start: last.start, end: comma }];
+}
+
+/** 对小旅馆、小浴室、小网吧进行整治: what is done with them all. */
+const TOWARDS = characters('对');
+const HANDLED = wordSet('进行 开展 实行 加以 予以 逐一 逐个');
+export function withoutDeed(keyed: Keyed, items: readonly Span[]): readonly Span[] {
+  const [first] = items;
+  const last = items.at(-1);
+  if (first === undefined || last === undefined || !TOWARDS.has(keyed, first.start - 1)) return items;
+  const deed = HANDLED.first(keyed, last.start + 2, last.end);
+  return deed < 0 ? items : [...items.slice(0, -1), { start: last.start, end: deed }];
 }
 
 /** What a clause begins with that says something of the members before it; */

@@ -97,11 +97,15 @@ export function farOrdinals(context: Context, end: number, noun: string, declare
       const index = window.indexOf(`${head}${counted}`);
       const first = end + index;
       if (index < 0 || !isLineStart(syntax, first)) continue;
+      // 参观了三个村。…\n第一个问题，…: what the counter alone tells of may be something else.
+      if (counted !== noun && OTHER_THING.test(text.slice(first + 3, first + 5))) continue;
       const members = ordinals(context, first, first, counted, declared);
       if (members?.items.length === declared) return members;
     }
   return null;
 }
+
+const OTHER_THING = /^(?![，：、。是就嘛呢啊么]|要(?![害点求素件领务]))/u;
 
 const PARTED = characters('个项条件点种类层方句道张块本把篇笔根面座盏扇股支关场');
 const ONE = characters('一');

@@ -9,6 +9,7 @@ import type { Keyed } from '../source/keys.js';
 import type { Span } from '../source/span.js';
 import { wordSet } from '../source/word-set.js';
 import type { Context } from './context.js';
+import { withoutDeed } from './members-ends.js';
 import { trimFirst } from './members-trim.js';
 import { CONJUNCTIONS, indexIn, listOf, MAX_MEMBER, reachOf, splitAt, type Members } from './member-spans.js';
 
@@ -220,11 +221,8 @@ function ownRow(context: Context, pieces: readonly Span[], expected: number, sha
       next !== undefined && last !== undefined && JOINTS.has(syntax, last.end) && shape(next, false, true) !== null;
     // What has been cut behind a link has nothing more before it.
     const isCut = (row[0]?.start ?? 0) > (pieces[first]?.start ?? 0);
-    if (!runsOn)
-      return listOf(
-        'list-after',
-        isCut ? [wholeFirst(syntax, row, pieces[first]), ...row.slice(1)] : [ownFirst(context, row), ...row.slice(1)],
-      );
+    const begun = isCut ? wholeFirst(syntax, row, pieces[first]) : ownFirst(context, row);
+    if (!runsOn) return listOf('list-after', withoutDeed(syntax, [begun, ...row.slice(1)]));
   }
   return null;
 }

@@ -21,7 +21,7 @@ const SENTENCE_STOPS = characters('。！？；：\n');
 const COUNTER = characters('个大项');
 const MARKS = characters('、“”‘’');
 const DUN = '、'.charCodeAt(0);
-const COUNT = new RegExp(`^[${COUNTS}]+[个大项]`);
+const COUNT = new RegExp(`^[${COUNTS}]+[个大项]?`);
 
 /** Whether another pack stands right behind: “三个不动摇、两个突破”, “三个不动摇”、“两个突破”. */
 export function packBehind({ syntax }: Context, { end }: Span): boolean {
@@ -55,6 +55,8 @@ export function topics(context: Context, mention: Span, slogan: string, expected
   const word = slogan.replace(COUNT, '');
   if (word === '' || word.length === slogan.length || (word.length === 1 && expected < 3)) return null;
   const own: Topic[] = [];
+  // 三招: without a counter the word opens each.
+  const counted = COUNTER.has(context.syntax, mention.start + slogan.length - word.length - 1);
   const reach = packBefore(context, mention) ? MAX_PARAGRAPHS : 0;
   const { paragraphs, text } = context.syntax;
   const first = indexAt(paragraphs, mention.start) + 1;
@@ -69,7 +71,7 @@ export function topics(context: Context, mention: Span, slogan: string, expected
     const isOwn =
       word.length > 1
         ? indexIn(text, word, topic) >= 0
-        : text.startsWith(word, topic.start) || text.endsWith(word, topic.end);
+        : text.startsWith(word, topic.start) || (counted && text.endsWith(word, topic.end));
     if (isOwn) own.push(topic);
     else if (own.length > 0 || index - first >= reach) break;
   }

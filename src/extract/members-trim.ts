@@ -170,6 +170,14 @@ export function trimFirst(context: Context, [whole, ...rest]: readonly Span[]): 
       (second !== undefined && syntax.text.startsWith(syntax.text.slice(at, end), second.start));
     if (first.end - end >= shortest && !isOwn) start = end;
   });
+  // 落实好农业、工业、服务业: 好 is the verb's, unless each of them has one.
+  if (
+    start > first.start &&
+    WELL.has(syntax, start) &&
+    first.end - start > 2 &&
+    !(next !== undefined && WELL.has(syntax, next.start))
+  )
+    return { start: start + 1, end: first.end };
   const verb = verbEnd(context, start);
   if (isLed && first.end - verb >= Math.max(shortest, 2) && verb > start && !isOwnVerb(context, start, rest))
     start = verb;
@@ -179,6 +187,8 @@ export function trimFirst(context: Context, [whole, ...rest]: readonly Span[]): 
     if (COMES_TO.has(syntax, at - 1) && first.end - first.start > longest) return { start: at, end: first.end };
   return { start, end: first.end };
 }
+
+const WELL = characters('好');
 
 /** 改革与稳定、当前与长远: pairs. */
 const AND = characters('和与');

@@ -35,6 +35,7 @@ import { isPutTo } from './quote-questions.js';
 import { citation } from './quote-speakers.js';
 import type { Cited } from './quote-voices.js';
 import { isRejectedSaying } from './quote-verdicts.js';
+import { HAN_COUNT } from './slogan-patterns.js';
 import type { FoundSlogan, Mention } from './slogans.js';
 
 type Reading = Pick<Quote, 'role' | 'speaker' | 'verb' | 'governor'>;
@@ -81,7 +82,7 @@ export function citationsIn(context: Context, slogans: readonly FoundSlogan[]): 
       const quotation = quotationAt(syntax, start, end);
       const joined = joinedQuote(syntax, start, quotes);
       const isCited =
-        !sloganIn(quotation, mentions).isWhole &&
+        !sloganIn(syntax, quotation, mentions).isWhole &&
         (citation(context, quotation) !== null || isFollowing(syntax, quotation, joined));
       quotes.push({ span, role: isCited ? 'citation' : null });
     }
@@ -129,7 +130,7 @@ function readQuote(
   const { syntax } = context;
   const { start } = quotation;
   const ofRow = { ...quotation, end: rowEnd(syntax, quotation.end) };
-  const { holds, isWhole } = sloganIn(quotation, mentions);
+  const { holds, isWhole } = sloganIn(syntax, quotation, mentions);
   if (!isWhole) {
     const said = citation(context, quotation);
     if (said !== null && !isRejectedSaying(syntax, quotation)) return cited(said);
@@ -171,8 +172,23 @@ function readQuote(
 }
 
 /** Whether a quotation holds a slogan, and whether that is all it holds. */
-function sloganIn({ start, end }: Span, mentions: readonly Mention[]): { holds: boolean; isWhole: boolean } {
-  const slogan = mentions[firstFrom(mentions, start)];
+function sloganIn(
+  scan: Scan,
+  { start, end }: Span,
+  mentions: readonly Mention[],
+): { holds: boolean; isWhole: boolean } {
+  const first = firstFrom(mentions, start);
+  // 除“四害”: a slogan that begins before the marks; not three “怎么干”.
+  const before = mentions[first - 1];
+  if (
+    HAN_COUNT.has(scan, start + 1) &&
+    before !== undefined &&
+    before.end > start + 1 &&
+    before.end >= end - 1 &&
+    before.end <= end
+  )
+    return { holds: true, isWhole: true };
+  const slogan = mentions[first];
   if (slogan === undefined || slogan.end > end) return { holds: false, isWhole: false };
   return { holds: true, isWhole: slogan.end - slogan.start >= end - start - 3 };
 }

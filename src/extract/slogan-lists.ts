@@ -117,6 +117,8 @@ function ownList(context: Context, slogan: FoundSlogan, mention: Span, expected:
   // 突出一个确保、两个杜绝、三个强化。: the chapters behind several sets are no set's own.
   const opensHeading = unitAt(context.syntax.units, mention.start)?.headingStart === mention.start;
   if (!opensHeading && (isAmongPacks(context, mention) || isBesideQuoted(context, mention))) return null;
+  if (missing > 0 && !list.inHeading && MEASURES.startingAt(context.syntax, mention.end) >= 0)
+    if (!isStrong(context, mention, members, slogan.key)) return null;
   return (missing === 0 && (led || apart <= MAX_UNLED)) || (led && apart <= MAX_APART) ? members : null;
 }
 
@@ -172,6 +174,11 @@ const allOpenWith = ({ syntax }: Context, { items }: Members, word: string): boo
 const isBesideQuoted = ({ syntax }: Context, { start, end }: Span): boolean =>
   (CLOSING_QUOTES.has(syntax, start - 2) && OPENING_QUOTES.has(syntax, start - 1)) ||
   (CLOSING_QUOTES.has(syntax, end) && OPENING_QUOTES.has(syntax, end + 1));
+
+/** 抓好“两个责任”的落实，一要…; 开展“三个年”活动，一要…: how what is named is carried out. */
+const MEASURES = wordSet(
+  '的落实， ”的落实， 落实， ”落实， 活动， ”活动， 工作， ”工作， 建设， ”建设， 改革， ”改革，',
+);
 
 /** A list of another length than the name counts begins within so many characters behind it. */
 const MAX_APART = 24;

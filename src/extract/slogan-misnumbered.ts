@@ -1,7 +1,8 @@
 /**
  * Sets that a text tells in full under a name of another number: “五个到位” over four sentences that each hold 到位. The members
  * are read as they would be under the right number, the longest row first, so that none is left over. Left out: known
- * sets, names of several numerals, rows that do not hold the name's word throughout.
+ * sets, names of several numerals, rows that do not hold the name's word throughout, what is picked out of a set (，重点是….
+ * 以…为统领，抓好…).
  */
 import type { Span } from '../source/span.js';
 import type { Context } from './context.js';
@@ -26,6 +27,13 @@ const OFF = [2, 1, -1, -2] as const;
 /** So many members that hold a word are no accident. */
 const FEWEST = 3;
 
+/** “五大建设”，重点是…; ，以政治建设为统领，抓好…: which of them matter most. */
+const PICKS =
+  /重点|特别|尤其|突出|其中|优先|当前|今年|[以把将][^，。；]{2,16}?(?:统领|引领|龙头|牵引|核心|首位|先导|根本|基础|关键|重中之重)/u;
+const isPick = ({ syntax }: Context, mention: Span, { items }: Members): boolean =>
+  PICKS.test(syntax.text.slice(mention.end, Math.min(items[0]?.end ?? 0, mention.end + MAX_PICK)));
+const MAX_PICK = 40;
+
 /** How the text tells a slogan for which no members were found; null where it tells none under any number near. */
 export function misnumbered(context: Context, slogan: FoundSlogan): Misnumbered | null {
   const [declared = 0] = slogan.number;
@@ -45,7 +53,8 @@ export function misnumbered(context: Context, slogan: FoundSlogan): Misnumbered 
     if (set === null || set.isMerelyTold === true || set.row !== undefined || set.declared !== undefined) continue;
     const { mention, members } = set;
     const areOwn = members.items.every((item) => indexIn(context.syntax.text, word, item) >= 0);
-    if (members.items.length === count && areOwn) return { declared, mention, members, isSure: word.length > 1 };
+    if (members.items.length === count && areOwn && !(off < 0 && isPick(context, mention, members)))
+      return { declared, mention, members, isSure: word.length > 1 };
   }
   return null;
 }

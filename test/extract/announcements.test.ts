@@ -35,6 +35,14 @@ describe('what the text promises and gives', () => {
       '会议有四项议程。\n首先，请陈主任宣读文件。\n接下来，请李县长讲话。\n最后，请王书记讲话。',
       '有四项议程 4/2',
     ],
+    ['an agenda that breaks off', '会议有四项议程：一是学习。\n大家要学好。', '有四项议程 4/1'],
+    [
+      'fewer named before 等',
+      '要处理好速度与质量、当前与长远、城市与农村等四个关系。',
+      '速度与质量、当前与长远、城市与农村等四个关系 4/3',
+    ],
+    ['fewer named before 等, in digits', '要抓好防汛、抗旱、防火等4项工作。', '防汛、抗旱、防火等4项工作 4/3'],
+    ['questions', '大家要想三个问题：制度有没有漏洞？现场有没有死角？员工有没有违章？', '三个问题 3/3'],
     ['in spoken words', '今天我扯三件事。一是修路。二是通水。三是种树。', '我扯三件事 3/3'],
     ['at a kitchen table', '我跟大家唠两件事。第一件，修路。第二件，通水。', '我跟大家唠两件事 2/2'],
     ['pulled together', '我先拉几条。一是修路。二是通水。', '我先拉几条 null/2'],
@@ -255,6 +263,17 @@ describe('near misses', () => {
     [
       'what the heading goes on from',
       '一、完成三项任务，为全年打好基础\n（一）加强组织领导\n要抓好。\n（二）强化资金保障\n要到位。',
+    ],
+    ['examples of what is counted by the way', '要实施教育、医疗等6个项目，接待张三、李四等23名群众。'],
+    ['numbers of items', '一、二两项工作已经完成，第三项工作要抓紧推进。'],
+    ['one question too few', '大家要想三个问题：路怎么走？钱从哪来？'],
+    [
+      'places seen before points of another name',
+      '大家参观了三个专业村，讨论了工作。\n第一个问题，关于形势。\n第二个问题，关于任务。\n第三个问题，关于领导。',
+    ],
+    [
+      'gardens seen before points of another name',
+      '大家观摩了3个园区、7个项目。\n第一个要害是“链”。\n第二个要害是“才”。\n第三个要害是“地”。',
     ],
     ['a time before a list', '满打满算只有11个月。\n1.班子要早搭。\n2.经费要到位。'],
     ['a known set, with units below', '答案就在“四个面向”里。\n（一）选题要准。\n（二）队伍要强。\n（三）机制要活。'],

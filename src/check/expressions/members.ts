@@ -87,10 +87,16 @@ function compare(manuscript: Manuscript, mention: Mention, list: Beside): Found 
   return found === null ? null : { ...found, related };
 }
 
-/** The members as the document words them that the list follows: 重要人事任免 or 重要干部任免 of 三重一大. */
+/** The members as the document words and orders them that the list follows: 重要人事任免 or 重要干部任免 of 三重一大. */
 function wordingOf(wordings: readonly (readonly string[])[], { items }: Beside): readonly string[] {
   const named = new Set(items.map(({ text }) => text));
-  const likeness = (members: readonly string[]): number => members.filter((member) => named.has(member)).length;
+  const likeness = (members: readonly string[]): number => {
+    const hits = members.filter((member) => named.has(member));
+    return (
+      hits.length +
+      (items.filter(({ text }) => members.includes(text)).every(({ text }, at) => text === hits[at]) ? HALF : 0)
+    );
+  };
   const [first = []] = wordings;
   const best = wordings.reduce((one, other) => (likeness(other) > likeness(one) ? other : one), first);
   // Each as one of the documents words it.
@@ -99,6 +105,8 @@ function wordingOf(wordings: readonly (readonly string[])[], { items }: Beside):
   );
 }
 
+/** The order decides between two that share as many members with the list. */
+const HALF = 0.5;
 const NONE = -1;
 
 interface Odd {

@@ -1,4 +1,4 @@
-/** What 、 joins in a clause: 民主评议党员、主题党日、谈心谈话. Offsets of the reading; what stands inside pairs is not cut. */
+/** What 、 joins in a clause: 民主评议党员、主题党日、谈心谈话; quotations in a row: “甲”“乙”“丙”. Offsets of the reading; what stands inside pairs is not cut. */
 import { KINDS } from '../chinese.js';
 import { CLAUSE_END, DUN, SENTENCE_END } from '../../source/chars.js';
 import type { Span } from '../../source/span.js';
@@ -59,4 +59,18 @@ function segmentsOf({ text, partners, marks }: Syntax, { start, end }: Span): re
   }
   if (from > start) add(end);
   return segments;
+}
+
+/** Three quotations or more with nothing between them, in text order. */
+export function quotedRows({ text, partners, marks }: Syntax): readonly (readonly Segment[])[] {
+  const rows: Segment[][] = [];
+  let row: Segment[] = [];
+  for (let index = 0; index < marks.length; index++) {
+    const start = marks.starts[index] ?? 0;
+    const end = partners[start] ?? 0;
+    if (text.charAt(start) !== '“' || end <= start) continue;
+    if (start !== row.at(-1)?.end) rows.push((row = []));
+    row.push({ start, end, text: text.slice(start, end).replace(MARKS, '') });
+  }
+  return rows.filter(({ length }) => length > 2);
 }

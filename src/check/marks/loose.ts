@@ -38,8 +38,9 @@ MARKS[')'.charCodeAt(0)] = CLOSING + ROUND;
 for (const mark of '"＂') MARKS[mark.charCodeAt(0)] = CLOSING + STRAIGHT;
 for (const end of '\n\r\u2028\u2029') MARKS[end.charCodeAt(0)] = LINE_END;
 
-/** 1） 十二） a） at the head of a line or behind a mark or blank. */
-const ENUMERATES = /(?:^|[\s，。；：、（(])(\d{1,3}|[一二三四五六七八九十]{1,3}|[a-zA-Z]|[ivxIVX]{1,4})$/;
+/** 1） 十二） a） at the head of a line or behind a mark or blank; the first behind a word, too (要做好1）备课；2）上课). */
+const ENUMERATES =
+  /(?:^|[\s，。；：、（(]|[一-龥](?=[1１]$))(\d{1,3}|[一二三四五六七八九十]{1,3}|[a-zA-Z]|[ivxIVX]{1,4})$/;
 const MAX_NUMBER = 5;
 
 /** The number before a bracket that may end a marker; empty where there is none. */

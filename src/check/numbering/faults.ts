@@ -71,12 +71,15 @@ const MAX_ITEM = 1500;
 
 /** 筑牢思想防线一是…\n二是…: the number missed is there, run on to the words before it, so that no unit was read. */
 function isRunOn({ text }: Syntax, { kind, marker, expected, other }: NumberingFault): boolean {
-  if (keyOf(marker) !== 'run' || kind === 'duplicate' || kind === 'order') return false;
+  const key = keyOf(marker);
+  // 要做好1）备课；2）上课.
+  const isBracket = key === 'arabic-paren' && kind === 'first';
+  if (!(key === 'run' || isBracket) || kind === 'duplicate' || kind === 'order') return false;
   const from = Math.max(other?.end ?? 0, marker.start - MAX_ITEM);
   const stretch = text.slice(from, marker.start);
   // Behind a heading in the same paragraph or the one before, no further: 一是 of another list proves nothing.
   const near = kind === 'first' ? stretch.slice(stretch.lastIndexOf('\n', stretch.length - 2) + 1) : stretch;
-  return RUN_ON[expected]?.test(near) === true;
+  return isBracket ? /[一-龥]1）/u.test(near) : RUN_ON[expected]?.test(near) === true;
 }
 
 /** 以上一、二、三条由县里负责，四、五条由镇里负责; （一）、（二）、（四）项任务; 1、3、5号楼: numbers in a row name items, and open none. */

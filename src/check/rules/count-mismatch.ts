@@ -14,6 +14,7 @@ import { rowsTold } from '../counts/rows-told.js';
 import { shortSets } from '../expressions/members.js';
 import { hasLostDun } from '../lists/lost-dun.js';
 import type { Span } from '../../source/span.js';
+import type { WrongCount } from '../analysis.js';
 import type { Manuscript } from '../manuscript.js';
 import { define, type Found } from '../rule.js';
 import { spanIndex } from '../spans.js';
@@ -35,8 +36,13 @@ function announced(manuscript: Manuscript): readonly Found[] {
 /** What a slogan stands for, told in full: “五个到位” over four …到位. */
 function misnumbered({ analysis }: Manuscript): readonly Found[] {
   const quoted = spanIndex(analysis.citations);
+  const right = analysis.announcements.filter(({ declared, found }) => declared === found);
+  const counts = spanIndex(right.map(({ span }) => span));
+  // “五大行动”，我们承担三项：一是…: the list is of the count between.
+  const isAnothers = ({ items, span }: WrongCount): boolean =>
+    counts.meets({ start: span.end, end: items[0]?.span.start ?? 0 });
   return analysis.misnumbered
-    .filter(({ span }) => !quoted.covers(span))
+    .filter((count) => !quoted.covers(count.span) && !isAnothers(count))
     .map(({ declared, found, items, span, isSure }) => ({
       span,
       ...(isSure ? {} : DOUBTFUL),

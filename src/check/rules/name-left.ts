@@ -17,14 +17,22 @@ const SHORT = `[${SURNAMES}]${HAN}`;
 /** A cheap look before the rest. */
 const HEAD = `(?=[${SURNAMES}${DOUBTFUL_SURNAMES}${DOUBLE_SURNAMES.replaceAll(/.(?: |$)/gu, '')}])`;
 /** Before a name no word goes on: a mark, a line's head, an office, an organ, a word that names who acts. */
-const EDGE = `(?<=^|[，。；：、！？\\n（“]|${OFFICES}|[委府局厅处科股办院室部组站会司队团校县市区镇乡村厂]|由|请|让|对|向|和|与|及|是|以|据|派|像|原|时任|任命|免去|推荐|选举|表彰)`;
+const EDGE = `(?<=^|[，。；：、！？\\n（“]|${OFFICES}|[委府局厅处科股办院室部组站会司队团校县市区镇乡村厂]|街道|的|由|请|让|对|向|和|与|及|是|以|据|派|像|原|时任|任命|免去|推荐|选举|表彰)`;
 /** What a name is followed by where an office stands before it. */
 const GOES_ON = '(?=同志|[，。、；：）]|的|在|作|就|对|主持|出席|强调|指出|代表|宣读|传达|通报|汇报|到会)';
+/** Behind a name that begins with no word's head: 书记高标准抓. */
+const ACTS = '(?=抓|带领|带头|介绍|表示|说|讲|负责|牵头|分管|表态)';
+
+/** 建国同志: a given name alone, of characters that are common in such. */
+const GIVEN =
+  '[建志国文晓永海玉秀春俊振德长金卫庆凤桂淑丽][国华军强平明伟林峰勇杰斌辉涛鹏飞英红芳娟敏兰珍琴霞梅玲云刚毅宁成武福祥荣良东波龙]';
 
 const PATTERNS = [
+  new RegExp(`${EDGE}(${GIVEN})同志(?!们)`, 'gu'),
   new RegExp(`${HEAD}${EDGE}(${LONG}|${SHORT})同志(?!们)`, 'gu'),
-  new RegExp(`${HEAD}${EDGE}(${LONG}|${SHORT}|[${SURNAMES}])(?:${OFFICES})(?![处室的站])`, 'gu'),
+  new RegExp(`${HEAD}${EDGE}(${LONG}|${SHORT}|[${SURNAMES}])(?:${OFFICES})(?![处室的站载])`, 'gu'),
   new RegExp(`${HEAD}(?<=${OFFICES})(${LONG}|${SHORT})${GOES_ON}`, 'gu'),
+  new RegExp(`(?<=${OFFICES})(${SHORT}|${SHORT}${HAN})${ACTS}`, 'gu'),
 ];
 
 const NAME = `(?:${LONG}|${SHORT})`;
@@ -60,11 +68,19 @@ const HISTORICAL = /^(?:毛主席|周总理|[朱刘]委员长|[刘朱]主席)/u;
 const COMMON =
   /[们各位有关全体其他部分相关老新年轻男女此该本这那些每]|干部|党员|单位|部门|领导|方面|支部|机关|企业|一线|基层/u;
 
+/** Words of the same characters as given names. */
+const WORDS = new Set(
+  '国军 国华 海军 国福 春荣 春兰 文明 长龙 文武 建成 长红 金龙 金华 玉林 金银 海东 长春 永福 文成 永平 永宁 海林'.split(
+    ' ',
+  ),
+);
+
 /** 李某某 is without a name already. */
 const isName = (name: string): boolean =>
   !name.includes('某') &&
   !NO_NAME.has(name.slice(0, 2)) &&
   !COMMON.test(name) &&
+  !WORDS.has(name) &&
   !ORGAN.test(name) &&
   !PUBLIC_PERSONS.has(name);
 

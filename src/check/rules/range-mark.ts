@@ -12,7 +12,7 @@ const MARK = /(?:--?|[‐‑−–~]|——|－－|⸺)(?= ?[\d一二三四五�
 
 const NUMBER = String.raw`(?:\d{1,9}(?:\.\d{1,4})?|[一二三四五六七八九十百]{1,4})`;
 /** Units of a time or an order. */
-const ORDERED = '年级|年|月份?|日|号|时|点|条|章|款|届|期|轮|世纪|季度';
+const ORDERED = '年级|学年|[两三四五六七八九十]年|年|月份?|日|号|时|点|条|章|款|届|期|轮|世纪|季度';
 const COUNTED =
   '[%％‰℃]|个|[万亿千百]?(?:元|吨|亩|人|户|公里|千米|平方|立方|公顷|千瓦)|[万亿千百]|名|位|次|项|家|天|小时|分钟|秒|米|厘米|毫米|公斤|千克|克|斤|倍|岁|度|成|篇|份|件|处|所|座|辆|台|套|场|门|种|类|支|只|头|周|级|人次';
 const LEFT = new RegExp(
@@ -68,6 +68,8 @@ function read(before: string, behind: string): Range | null {
   if (from === '' || right === null) return null;
   const [whole, to = '', ordered, counted = ''] = right;
   if (!agree(unit, ordered ?? counted) || isDate(from, to, ordered)) return null;
+  // 2019-2020学年, 2018-2020三年: years in full.
+  if (ordered !== undefined && /.年$/u.test(ordered) && (from.length < 4 || to.length < 4)) return null;
   if (!isAscending(from, to, unit !== '' && unit !== (ordered ?? counted))) return null;
   const width = { left: from.length + spaced.length + blank.length, right: whole.length };
   if (ordered !== undefined) return { mark: isDuration(from, ordered) ? '～' : '—', ...width };

@@ -7,7 +7,7 @@ import { KINDS } from '../chinese.js';
 import { DIGIT, LATIN } from '../../source/chars.js';
 import type { Context } from '../../extract/context.js';
 import type { Unit } from '../../syntax/outline.js';
-import { listsOf, type Segment } from '../lists/segments.js';
+import { listsOf, quotedRows, type Segment } from '../lists/segments.js';
 import type { Manuscript } from '../manuscript.js';
 import { define, type Found } from '../rule.js';
 
@@ -15,8 +15,8 @@ import { define, type Found } from '../rule.js';
 const SHORTEST = 2;
 const SHORTEST_AT_EDGE = 4;
 const LONGEST = 30;
-/** What joins two lists, where it stands between the two places. */
-const JOINS = /[和与及同对向从到把将为以于在是的]/u;
+/** What joins two lists, where it stands between the two places; 目标导向 ends in a word. */
+const JOINS = /[和与及同对向从到把将为以于在是的](?!$)/u;
 /** 民主评议党员的制度 is still of the member, 市委书记的秘书 somebody else. */
 const BEHIND_LAST = /(?:[等和与及]|的(?:制度|要求|规定|做法|工作|问题)|以及)/uy;
 /** What is said of the whole list behind its last member: 教育、医疗、教育等, 工作. */
@@ -135,7 +135,7 @@ export const repeatedMember = define({
     const { context, written } = manuscript;
     const leads = leadsBy(context);
     const cutsQuote = cutsQuoteIn(context.syntax.text);
-    const members = listsOf(context.syntax)
+    const members = [...listsOf(context.syntax), ...quotedRows(context.syntax)]
       .flatMap((segments) => repeatsIn(segments, leads, cutsQuote))
       .map(({ first, second }) => ({
         span: written(second.start, second.end),
