@@ -280,3 +280,14 @@ describe('near misses', () => {
     expect(announcements(text)).toEqual([]);
   });
 });
+
+describe('what there are, before what is said of them', () => {
+  test.each<[string, readonly string[]]>([
+    ['有两个方面的客观情况值得关注：首先是老龄化，其次是外出多。', ['有两个方面 2/2']],
+    ['有两个方面的客观情况大家都知道。首先要看到老龄化，其次要看到外出多。', []],
+    ['建设一个中心、抓好两个基地、办好三件实事、实现四个突破。', []],
+    ['修通公路、建好水厂、办成学校三件实事。', ['修通公路、建好水厂、办成学校三件实事 3/3']],
+  ])('%s', (text, expected) => {
+    expect(announcements(text)).toEqual(expected);
+  });
+});
