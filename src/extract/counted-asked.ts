@@ -42,6 +42,25 @@ export function askedBehind(context: Context, end: number, { end: from, declared
   return items.length > 1 && isOver && items.length <= (declared ?? items.length) ? listOf('parallel', items) : null;
 }
 
+const COLON = characters('：');
+const QUESTION = characters('？');
+const ASKED_NOUN = wordSet('问题 问号 问');
+
+/** 我问大家三个问题：面积落实了没有？合同签了没有？…: the sentences behind the colon that ask, as many as are counted and no more. */
+export function questionsBehind({ syntax }: Context, end: number, declared: number | null): Members | null {
+  if (declared === null || declared < 2 || !COLON.has(syntax, end) || ASKED_NOUN.endingAt(syntax, end) < 0) return null;
+  const { sentences } = syntax;
+  const items: Span[] = [];
+  for (let index = indexAt(sentences, end); index < sentences.length && items.length <= declared; index++) {
+    const to = (sentences.ends[index] ?? 0) - 1;
+    if (!QUESTION.has(syntax, to)) break;
+    items.push({ start: items.length === 0 ? end + 1 : (sentences.starts[index] ?? 0), end: to });
+  }
+  const areShort = items.every((item) => item.end - item.start <= LONGEST_QUESTION);
+  return items.length === declared && areShort ? listOf('list-after', items) : null;
+}
+const LONGEST_QUESTION = 40;
+
 function behindBlanks({ syntax }: Context, at: number): number {
   let from = at;
   while (from < syntax.text.length && isBlank(syntax, from)) from++;

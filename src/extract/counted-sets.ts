@@ -9,7 +9,7 @@ import type { Span } from '../source/span.js';
 import { wordSet } from '../source/word-set.js';
 import { clauseStart } from '../syntax/around.js';
 import type { Context } from './context.js';
-import { askedBehind } from './counted-asked.js';
+import { askedBehind, questionsBehind } from './counted-asked.js';
 import type { Draft, Place } from './counted-drafts.js';
 import { fewAtColon, rowAtColon } from './counted-colon.js';
 import { countPlaces } from './counted-places.js';
@@ -156,6 +156,7 @@ const toldBehind = (context: Context, end: number, place: Place): Members | null
   fieldsBehind(context, end, place.declared) ??
   dashList(context, end) ??
   askedBehind(context, end, place) ??
+  questionsBehind(context, end, place.declared) ??
   thusTold(context, end) ??
   calledOff(context, end, place.declared) ??
   countedOff(context, end, place.declared) ??
@@ -239,6 +240,7 @@ function endOfCount(context: Context, place: Place, pointed: boolean): number {
     opensDashes(syntax, noun) ||
     namedParts(context, noun) !== null ||
     fieldsBehind(context, noun, declared) !== null ||
+    questionsBehind(context, noun, declared) !== null ||
     partList(context, noun, end, null) !== null ||
     ordinalList(context, noun, null) !== null ||
     thusTold(context, noun) !== null ||

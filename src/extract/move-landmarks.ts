@@ -48,7 +48,8 @@ export function landmarksOf(syntax: Syntax): Landmarks {
     : bodyEnd;
   const found = openingOf(syntax, firstUnit, byOthers);
   const begins = beginningOf(syntax, found, byOthers);
-  const leadEnd = found.ofMeeting.size === 0 ? 0 : onlyLead(syntax, firstUnit, found.announced.at);
+  const leadEnd =
+    found.ofMeeting.size === 0 && found.announced.at === 0 ? 0 : onlyLead(syntax, firstUnit, found.announced.at);
   const leave = leaveOf(syntax, { end, byOthers, isExcerpt: begins === 'midway' });
   return { firstUnit, meetingLists, ...found, ...leave, leadEnd, begins, byOthers, end };
 }
