@@ -17,6 +17,7 @@ import type {
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { DictionaryName } from '../lexicon/types.js';
 import { lazily, type Makers } from '../source/lazily.js';
+import { characters } from '../source/finder.js';
 import type { Span } from '../source/span.js';
 import type { Unit } from '../syntax/outline.js';
 import { findSets, type Sets } from './announcements.js';
@@ -194,9 +195,12 @@ function countedByCode({ syntax }: Context, { key, text, number }: FoundSlogan, 
     const place = syntax.text.slice(span.start, span.end).search(/\d/u);
     const start = span.start + place;
     const end = start + String(number[index]).length;
-    return place >= 0 && syntax.text.slice(start, end) === String(number[index]) ? [{ start, end }] : [];
+    const isOwn = place >= 0 && syntax.text.slice(start, end) === String(number[index]);
+    return isOwn && COUNTER.has(syntax, end) ? [{ start, end }] : [];
   });
 }
+/** 9073 tells shares, which are goals. */
+const COUNTER = characters('个项条件大');
 const CODE = /^\d{2,5}$/u;
 
 /** What of a promised count is no claim: all but the members told in it (培训率100%、持证率100%这“两个百分之百”). */
