@@ -36,12 +36,18 @@ function isCalledFor(syntax: Syntax, { list }: Unit, start: number, end: number)
   return CALLED.test(syntax.text.slice(start, end).replace(/[：，。]$/u, ''));
 }
 
+/** 首先，进行第一项议程，请…; 第一项，请县林业局局长通报情况。: who is called up. */
+const CALLED_UP =
+  /^(?:进行第[一二三四五六七八九十]项(?:议程|议题|程序)|(?:有?请|现在请)[^，。；]{2,30}?(?:通报|宣读|讲话|发言|致辞|致词|表态|汇报|传达|介绍|签订|作[^，。；]{0,8}(?:报告|说明|讲话|发言|部署|介绍)))/u;
+const isCalledUp = (syntax: Syntax, { headingStart, headingEnd }: Unit): boolean =>
+  CALLED_UP.test(syntax.text.slice(headingStart, headingEnd));
+
 /** Whether the list that a unit opens is an agenda, or stands under a point of one. */
 export function isAgenda(syntax: Syntax, first: Unit): boolean {
   const above = first.parent?.list[0];
   if (above !== undefined && isAgenda(syntax, above)) return true;
   if (first.list.length < 2) return false;
   const { start, end } = leadOf(syntax, first);
-  if (isCalledFor(syntax, first, start, end)) return true;
+  if (isCalledFor(syntax, first, start, end) || first.list.every((unit) => isCalledUp(syntax, unit))) return true;
   return NAMES.test(syntax, start, end) && AGENDA.test(syntax.text.slice(start, end).trimEnd());
 }

@@ -87,6 +87,16 @@ const AROUND = wordSet(
   '举一反三 挂一漏万 杀一儆百 惩一儆百 惩一警百 以一当十 以十当一 接二连三 颠三倒四 丢三落四 朝三暮四 推三阻四 说三道四 低三下四 不三不四',
 );
 
+/** 不垮一库一坝: not one of either. */
+const NOT_ONE = ending(/不[漏落垮死伤丢塌倒溃少差]$/, '漏落垮死伤丢塌倒溃少差', 2);
+
+/** 三查四改 of 一看二问三查四改: the numerals go on from those before. */
+const goesOnCounting = (keyed: Keyed, at: number): boolean =>
+  HAN_COUNT.has(keyed, at - 2) &&
+  HAN_COUNT.has(keyed, at + 2) &&
+  valueAt(keyed.text, at) === valueAt(keyed.text, at - 2) + 1 &&
+  valueAt(keyed.text, at + 2) === valueAt(keyed.text, at) + 1;
+
 /** 这一递一接 is a motion. */
 const POINTED = characters('这');
 
@@ -101,7 +111,7 @@ function bareSum(keyed: Keyed, at: number): Pattern | null {
 /** Two numerals in one word: 一村一策, 三降两增, 双招双引, 三会一课; `third` where the third character is one. */
 function bareRepeated(keyed: Keyed, at: number, third: boolean): Pattern | null {
   // 举一反三建机制: the numerals of the idiom before.
-  if (AROUND.startingAt(keyed, at - 1) > 0) return null;
+  if (AROUND.startingAt(keyed, at - 1) > 0 || NOT_ONE.test(keyed, at) || goesOnCounting(keyed, at)) return null;
   if (ONE.has(keyed, at)) {
     const chain = third ? onesInChain(keyed, at) : null;
     if (chain !== null) return chain;

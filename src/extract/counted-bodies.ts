@@ -9,4 +9,8 @@ export const BODIES = opening(
 /** 县、乡、村三级服务中心: those of several ranks are counted, too. */
 export const RANKED_BODIES = wordSet('站 所 院 室 馆 库');
 export const CENTRES = wordSet('中心 机构 网点 站点');
+/** 市、县两级统战部长: and who holds their offices. */
+export const RANKED_PERSONS = wordSet(
+  '部长 书记 县长 局长 主任 院长 检察长 校长 所长 站长 班子 代表 委员 负责人 骨干 人员 同志 职工',
+);
 export const BODY_ENDS = characters('院校所站室馆厂店村镇乡县市局队组司厅办科');

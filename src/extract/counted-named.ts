@@ -206,4 +206,12 @@ const MAX_ALIKE = 16;
 
 /** A list before a count is one only when its members are alike: quoted, or short. */
 const isList = ({ syntax }: Context, { items }: Members): boolean =>
-  items.every(({ start, end }) => NAME_OPENS.has(syntax, start) || end - start <= MAX_ALIKE);
+  items.every(({ start, end }) => NAME_OPENS.has(syntax, start) || end - start <= MAX_ALIKE) &&
+  !countThemselves(syntax.text, items);
+
+/** 建设一个中心、抓好两个基地、办好三件实事: deeds that each count something are in a row with the last, and none of its members. */
+function countThemselves(text: string, items: readonly Span[]): boolean {
+  const counting = items.filter(({ start, end }) => COUNTING.test(text.slice(start, end)));
+  return counting.length > 1 && counting.length * 2 > items.length;
+}
+const COUNTING = /^[一-龥]{1,3}[一二两三四五六七八九十\d][个项件条大场张][一-龥]{2}/u;

@@ -9,7 +9,7 @@ import type { Place } from './counted-drafts.js';
 const ANNOUNCED_BY = characters(
   '点个条项门大方种类层对句件道张组步重套支块招样处手股把堂本笔桩关篇根座盏扇杆面剂副声，。：；\n',
 );
-const COUNTED_BY = characters('点个条项方句件门类种处样');
+const COUNTED_BY = characters('点个条项方句件门类种处样对');
 
 /** Numerals below 60 and 几 that may count things said, in text order. */
 export function countPlaces({ syntax, numerals }: Context): readonly Place[] {

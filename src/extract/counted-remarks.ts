@@ -24,19 +24,29 @@ export const isNearly = (keyed: Keyed, { declared, found, end }: Draft): boolean
  */
 export function behindRemark(keyed: Keyed, { start }: Place, end: number): number {
   if (POINTS_BACK.has(keyed, start - 1)) return -1;
-  const said = COMMA.has(keyed, end) ? end + 1 : end;
+  const said = COMMA.has(keyed, end) ? end + 1 : behindNoun(keyed, end);
   const isWhere = said === end && IN.endingAt(keyed, start) >= 0 && EFFORTS.startingAt(keyed, said) >= 0;
   const first = isWhere
     ? CLAUSE_ENDS.find(keyed, said, said + MAX_EFFORT)
     : REMARK_ENDS.find(keyed, said, said + MAX_REMARK);
   if (first <= said || OF.find(keyed, said, first) < first) return -1;
   if (!isWhere && REMARKS.startingAt(keyed, said) < 0) return -1;
-  if (said === end && !isWhere && THERE_IS.endingAt(keyed, start) < 0) return -1;
+  if (!COMMA.has(keyed, end) && !isWhere && THERE_IS.endingAt(keyed, start) < 0) return -1;
   // …比较突出，有的已经到了非解决不可的时候。
   const last = COMMA.has(keyed, first) ? REMARK_ENDS.find(keyed, first + 1, first + 1 + MAX_MORE) : first;
   return STOPS.has(keyed, last) ? last : -1;
 }
 const COMMA = characters('，');
+/** 有两个方面的客观存在值得关注：: what there are stands before what is said of them. */
+function behindNoun(keyed: Keyed, at: number): number {
+  if (!OF.has(keyed, at)) return at;
+  for (let end = at + SHORTEST_NOUN; end <= at + LONGEST_NOUN; end++)
+    if (ATTENTION.startingAt(keyed, end) >= 0) return end;
+  return at;
+}
+const SHORTEST_NOUN = 3;
+const LONGEST_NOUN = 8;
+const ATTENTION = wordSet('值得 需要 必须 应 应该 不容 尤其 特别 引起 亟待 亟需 急需 令人 让人');
 const OF = characters('的');
 const MAX_MORE = 24;
 const REMARK_ENDS = characters('，。；：、！？“（\n');

@@ -248,6 +248,7 @@ function endOfCount(context: Context, place: Place, pointed: boolean): number {
     opensDashes(syntax, noun) ||
     namedParts(context, noun) !== null ||
     fieldsBehind(context, noun, declared) !== null ||
+    questionsBehind(context, noun, declared) !== null ||
     partList(context, noun, end, null) !== null ||
     ordinalList(context, noun, null) !== null ||
     thusTold(context, noun) !== null ||

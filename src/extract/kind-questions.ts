@@ -31,6 +31,10 @@ const ASKS_WORK =
   /(?:^|，)[^，]{0,6}(?<![是有叫为凭差缺欠着味了说])[干抓做改建管防查保学补治练](?:些|点)?(?:什么|啥|哪些)？?$|谁来?[干抓管改做负治建][^，]{0,2}？?$|(?:往|向|朝)哪(?:里|儿|些方面)?[走使用发干着][^，]{0,2}？?$|(?:从哪|靠谁|靠什么)[^，]{1,4}？?$/;
 const QUESTION_WORDS = wordSet('什么 啥 哪 何处 怎么 怎样 如何 多少 谁 几件 几个 好不好');
 
+/** 什么人容易不廉, 怎样才能守住廉: a question of any kind. */
+export const isQuestion = (keyed: Keyed, { headingStart, headingEnd }: Unit): boolean =>
+  QUESTION_WORDS.test(keyed, headingStart, headingEnd);
+
 const asksOf =
   (pattern: RegExp) =>
   (keyed: Keyed, { headingStart, headingEnd }: Unit): boolean =>

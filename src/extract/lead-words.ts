@@ -84,7 +84,8 @@ export const asksForMore = (keyed: Keyed, from: number, to: number): boolean =>
   asks(keyed, from, to) && (!ALSO.test(keyed, from, to) || MENDS.test(keyed, from, to));
 
 /** 深刻回答了三个问题：, 我讲三个问题：: matters, not shortcomings. */
-const TOPICS = /(?:讲|谈|阐述|回答|阐明|讨论|研究|汇报|强调|说明|思考|探讨)了?(?:清|好)?[^，。；]{0,6}问题[：，。]?$/;
+const TOPICS =
+  /(?:讲|谈|阐述|回答|阐明|讨论|研究|汇报|强调|说明|思考|探讨|交流|分享|聊)了?(?:清|好)?[^，。；]{0,6}问题[：，。]?$/;
 /** 就贯彻落实问题我再强调几点：: what the points are about. */
 const SPOKEN_ABOUT =
   /就[^，。；]{2,30}问题[^，。；]{0,6}(?:讲|谈|说|提|强调|交代|明确)[^，。；]{0,4}[二两三四五六七八九几\d](?:点|条|个方面)(?:意见|要求|建议|希望|想法)?[：，。]?$/;

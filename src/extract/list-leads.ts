@@ -11,7 +11,7 @@ import type { Unit } from '../syntax/outline.js';
 import type { Syntax } from '../syntax/syntax.js';
 import { cueTable } from './cues.js';
 import { BINDS, BOUND } from './kind-binds.js';
-import { WHY } from './kind-questions.js';
+import { isQuestion, WHY } from './kind-questions.js';
 import { isSo } from './kind-faults.js';
 import { opensWithVerb } from './kind-verbs.js';
 import { isBlank } from './member-spans.js';
@@ -58,7 +58,7 @@ export function proclaims(syntax: Syntax, first: Unit): boolean {
 /** What leads up to the list that a unit opens. */
 export function leadTo(syntax: Syntax, first: Unit): Lead {
   if (holdsTo(syntax, first)) return 'other';
-  if (teaches(syntax, first) || isOnlyNamed(syntax, first)) return 'other';
+  if (teaches(syntax, first) || isOnlyNamed(syntax, first) || namesTopics(syntax, first)) return 'other';
   if (warnsOf(syntax, first, leadOf(syntax, first).start)) return 'problem';
   // 主要是四个方面：一是秩序乱。…四是材料虚: each of them falls short.
   if (
@@ -151,6 +151,14 @@ const TEACHES =
 const teaches = (syntax: Syntax, first: Unit): boolean =>
   !first.marker.opensParagraph &&
   TEACHES.test(syntax.text.slice(startOf(syntax, first.marker.start - 1), first.marker.start));
+
+/** 和大家交流三个问题：一是为什么要讲廉，二是什么人容易不廉: what will be spoken of, each point asked. */
+function namesTopics(syntax: Syntax, { marker, list }: Unit): boolean {
+  const at = marker.start - 1;
+  if (marker.opensParagraph || list.length < 2 || !ENDS_LEAD.has(syntax, at)) return false;
+  const clause = syntax.text.slice(CLAUSES.behindLast(syntax, at, Math.max(0, at - REACH)), marker.start);
+  return isTopic(clause) && list.every((unit) => isQuestion(syntax, unit));
+}
 
 const isOnlyNamed = (syntax: Syntax, first: Unit): boolean =>
   !first.marker.opensParagraph &&

@@ -127,7 +127,9 @@ function follows(context: Context, { end }: Span): readonly Unit[] | null {
   const list = listFrom(syntax, next);
   const isOthers =
     list !== null &&
-    (isCounted(context, end, next.marker.start, list.length) || isAnnounced(syntax, end, next.marker.start));
+    (isCounted(context, end, next.marker.start, list.length) ||
+      isAnnounced(syntax, end, next.marker.start) ||
+      turnsToFaults(syntax, end, next.marker.start));
   return list === null || isOthers ? null : list;
 }
 
@@ -137,6 +139,13 @@ const FEW_REACH = 24;
 const isAnnounced = ({ text }: Keyed, from: number, to: number): boolean =>
   FEW.test(text.slice(Math.max(from, to - FEW_REACH), to)) && SENTENCE_ENDS.test(text.slice(from, to - 1));
 const SENTENCE_ENDS = /[。！？]/u;
+
+/** 实现了“三个突破”。同时也要看到存在的问题：一是…: of what falls short, and not of what was praised; 这些问题主要是 goes back. */
+const FAULTS =
+  /(?:^|[。！；\n，])(?:(?:同时|与此同时|但是?|然而|不过|当然|也|还|仍)[^。！？；\n]{0,30}?(?:存在|看到|认识到|有|面临)|存在的?|主要)[^。！？；，\n]{0,12}(?:问题|不足|短板|差距|困难|薄弱环节)[^。！？；，\n]{0,10}[：。，]\s*$/u;
+const FAULTS_REACH = 70;
+const turnsToFaults = ({ text }: Keyed, from: number, to: number): boolean =>
+  FAULTS.test(text.slice(Math.max(from, to - FAULTS_REACH), to));
 
 /** What a member of one list names is not told by a list beside it: 三是…组建“1＋1＋1”团队。\n差距也明摆着：一是…. */
 function isBeside({ syntax }: Context, list: Unit, at: number): boolean {

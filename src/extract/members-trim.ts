@@ -146,6 +146,8 @@ export function trimFirst(context: Context, [whole, ...rest]: readonly Span[]): 
   const length = lengthOfAll(rest);
   // 新能源汽车、生物医药、新型显示: one character more is a longer member, unless it is what leads into them.
   const more = first.end - first.start - length;
+  const owner = ownerEnd(context, first, rest);
+  if (owner > first.start) return { start: owner, end: first.end };
   // 组织不放松、措施不放松: as long as each of its sisters, it has nothing before it.
   if (length > LONGEST_SHORT && more === 0) return first;
   // 纠正重门票轻体验、重开工轻运营: of one length, each with the head of its sisters.
@@ -189,6 +191,17 @@ export function trimFirst(context: Context, [whole, ...rest]: readonly Span[]): 
 }
 
 const WELL = characters('好');
+
+/** 离退休干部政治、生活两项待遇: where whose they are ends, with as much behind it as each of the others has; -1 where nobody stands there. */
+function ownerEnd({ syntax }: Context, { start, end }: Span, [next, ...others]: readonly Span[]): number {
+  const length = next === undefined ? 0 : next.end - next.start;
+  const cut = end - length;
+  const areEqual = length > 1 && others.every((item) => item.end - item.start === length);
+  return areEqual && cut - start > 1 && PERSONS.endingAt(syntax, cut) >= start ? cut : -1;
+}
+const PERSONS = wordSet(
+  '干部 职工 教师 同志 村民 居民 农民 党员 群众 学生 军人 老人 人员 工人 员工 医生 护士 警察 民警 队员',
+);
 
 /** 改革与稳定、当前与长远: pairs. */
 const AND = characters('和与');

@@ -96,7 +96,13 @@ export const BESIDES: readonly Cue[] = [{ words: words('与此同时 同时'), h
 
 /** A turn against what was said before. */
 export const BUT: readonly Cue[] = [
-  { words: words('但 然而 不过'), head: true, notBehind: '要 必须' },
+  {
+    words: words('但 但是 但是， 然而 不过'),
+    head: true,
+    // 任务之重前所未有。但我们有信心打赢: it takes heart.
+    notBehind:
+      '要 必须 我们有信心 我们有决心 我们有能力 我们坚信 我们相信 我们一定 我们完全有 我有信心 我有决心 我坚信 我相信 我们镇有 我镇有 只要',
+  },
   { words: words('应当看到 应该看到 必须看到 需要指出'), head: true },
   { words: words('当然'), head: true, tail: /，?(?:我们)?(?:也|还|更)/ },
   { words: words('可'), head: true, notBehind: '要 必须 以 见 靠 行 能 持 喜' },

@@ -48,7 +48,10 @@ export function landmarksOf(syntax: Syntax): Landmarks {
     : bodyEnd;
   const found = openingOf(syntax, firstUnit, byOthers);
   const begins = beginningOf(syntax, found, byOthers);
-  const leadEnd = found.ofMeeting.size === 0 ? 0 : onlyLead(syntax, firstUnit, found.announced.at);
+  const leadEnd =
+    found.ofMeeting.size === 0 && !leadsOnly(syntax, found.announced.at)
+      ? 0
+      : onlyLead(syntax, firstUnit, found.announced.at);
   const leave = leaveOf(syntax, { end, byOthers, isExcerpt: begins === 'midway' });
   return { firstUnit, meetingLists, ...found, ...leave, leadEnd, begins, byOthers, end };
 }
@@ -184,6 +187,11 @@ function beginningOf(
   if (title !== null) return 'unsure';
   return text.length - bodyStart < SHORTEST_EXCERPT ? 'opens' : 'midway';
 }
+
+/** Whether something is announced, and nothing asked before it: 任务十分艰巨。但只要上下同心，就一定能完成。 ¶ 下面，我讲两点意见。 */
+const leadsOnly = ({ front, text }: Syntax, announced: number): boolean =>
+  announced > 0 && !ASKED.test(text.slice(front.bodyStart, announced));
+const ASKED = /(?<![只主重需首])要(?![求素点害])|必须|务必|应当|不得|严禁|确保|希望/u;
 
 /** No longer is a paragraph that does nothing but open, in characters. */
 const LONGEST_LEAD = 260;

@@ -4,7 +4,7 @@ import { characters, opening } from '../source/finder.js';
 import { wordSet } from '../source/word-set.js';
 import { paragraphsBefore } from '../syntax/ends.js';
 import { trimBack } from '../syntax/headings.js';
-import { LEAVE_FIRSTS, takesLeave, TAKES_LEAVE_INSIDE } from '../syntax/leave.js';
+import { asksMore, LEAVE_FIRSTS, takesLeave, TAKES_LEAVE_INSIDE } from '../syntax/leave.js';
 import type { Unit } from '../syntax/outline.js';
 import { indexAt } from '../syntax/scan.js';
 import type { Syntax } from '../syntax/syntax.js';
@@ -69,7 +69,7 @@ export function leaveOf(syntax: Syntax, { end, byOthers, isExcerpt }: Told): Lea
         (told || extra) &&
         areSentences(syntax, last) &&
         !ORDERS.test(text.slice(start, end)));
-  const lastWords = plain && short && takes ? start : text.length;
+  const lastWords = plain && short && takes && !asksMore(text.slice(start, start + 24)) ? start : text.length;
   // …，谁有话就在这儿说。没有就散会。: a few last words that dismiss all, numbered points before them or not.
   // Of two, 散会！ alone takes leave, and not what is asked before it.
   const words = isThanked ? (paragraphs.starts[very] ?? start) : start;

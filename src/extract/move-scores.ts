@@ -31,6 +31,7 @@ import {
   OF_BEGINNING,
   OF_LAST_HOPE,
   OF_MEETING,
+  OF_AGENDA,
   OF_GREETING,
   UNANNOUNCED,
   OF_SHORTLY,
@@ -38,6 +39,7 @@ import {
 import { asksFromHead, goalsWeight } from './move-asks.js';
 import { arePraised, figureCounts, looksBackAtMark, SAYS, turnsBack } from './move-cues.js';
 import { cuesOf } from './move-cue-table.js';
+import { goesThroughAgenda } from './move-meeting.js';
 import { talliesOf } from './move-tallies.js';
 import { behindSaid, behindVocative } from './move-said.js';
 import { spokenEnd } from './oral-headings.js';
@@ -153,7 +155,12 @@ export function scorer(
     if (isOfMeeting && start < closing && times(SAYS.announces) === 0 && !isOver) {
       // 分析面临的问题和挑战: what the meeting is for; 肯定了成绩，指出了不足: what others said at it.
       scores.fill(0);
-      add(scores, OPENING, (start === front.bodyStart ? 20 : OF_MEETING) + Math.min(tally.weights[OPENING] ?? 0, MOST));
+      add(
+        scores,
+        OPENING,
+        (start === front.bodyStart || goesThroughAgenda(syntax, start) ? OF_AGENDA : OF_MEETING) +
+          Math.min(tally.weights[OPENING] ?? 0, MOST),
+      );
       add(scores, CLOSING, -12);
       return;
     }

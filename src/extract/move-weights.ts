@@ -36,6 +36,8 @@ export const OF_LAST_HOPE = 10;
 
 /** What a sentence on the meeting itself weighs for the opening. */
 export const OF_MEETING = 8;
+/** … and what the first does, and one that goes through the agenda. */
+export const OF_AGENDA = 20;
 /** … and what one that greets does: as much as thanks weigh for a review, where one is told already. */
 export const OF_GREETING = 4;
 

@@ -10,7 +10,8 @@ import { keyAt, type Keyed } from '../source/keys.js';
 import type { Span } from '../source/span.js';
 import { wordSet } from '../source/word-set.js';
 import type { Context } from './context.js';
-import { BODIES, BODY_ENDS, CENTRES, RANKED_BODIES } from './counted-bodies.js';
+import { BODIES, BODY_ENDS, CENTRES, RANKED_BODIES, RANKED_PERSONS } from './counted-bodies.js';
+import { endsActor } from './actor-nouns.js';
 import { BEHIND_NOUN, nounEnd, PREDICATE, SHORTEST_NOUN } from './noun-ends.js';
 import { indexIn } from './member-spans.js';
 import { isImageAt } from './set-images.js';
@@ -84,7 +85,9 @@ export function countedNoun(context: Context, at: number, counter: number): numb
   // 东湖、西湖两个基层法院: bodies are counted.
   if (
     LEVEL.has(syntax, counter) &&
-    (RANKED_BODIES.endingAt(syntax, end) > noun || CENTRES.first(syntax, noun, end) > noun)
+    (RANKED_BODIES.endingAt(syntax, end) > noun ||
+      CENTRES.first(syntax, noun, end) > noun ||
+      RANKED_PERSONS.endingAt(syntax, end) >= noun)
   )
     return NONE;
   if (end < 0 || (PIECE.has(syntax, counter) && !isShort && BODY_ENDS.has(syntax, end - 1))) return NONE;
@@ -308,5 +311,24 @@ export function definedSet({ syntax }: Context, at: number, counter: number): nu
   }
   return NONE;
 }
+
+/** 三大业务流分别是产品开发、市场销售和售后服务: of whatever is called 大 the members, each told as one of it. */
+export function greatSet(context: Context, at: number, counter: number): number {
+  const { syntax, lexicon } = context;
+  const noun = counter + 1;
+  if (!GREAT.has(syntax, counter) || counter !== at + 1) return NONE;
+  const end = EACH_IS.first(syntax, noun + SHORTEST_NOUN, noun + LONGEST_GREAT + 1);
+  if (end < 0 || NAME_STOP.find(syntax, noun, end) < end) return NONE;
+  if (BODY_ENDS.has(syntax, end - 1) || endsActor(lexicon, syntax, noun, end)) return NONE;
+  const count = countValue(syntax, at, counter);
+  const members = count < 2 || count > 20 ? null : listAfter(context, end, count);
+  return members?.items.length === count &&
+    members.items.every((item) => item.end - item.start <= LONGEST_PART && !ARABIC_COUNT.has(syntax, item.start))
+    ? end
+    : NONE;
+}
+const EACH_IS = wordSet('分别是 分别为 分别指');
+const LONGEST_GREAT = 6;
+const LONGEST_PART = 12;
 
 const PIECE = characters('个条项');

@@ -11,12 +11,17 @@ const GREAT = characters('大');
 const BATTLE = characters('场');
 const FOLD = characters('重');
 
+/** 三名工程: 名师, 名校, 名校长; not 三名工程师. */
+const FAMED = opening(/名(?:工程(?![师技人院硕博兵队类])|战略(?!家))/, '名');
+
 /** The set whose noun begins at `counter`, the place behind the count that begins at `at`; null where there is none. */
 export function nounSlogan(keyed: Keyed, at: number, counter: number): Pattern | null {
   if (counter === at) return DOUBLE.test(keyed, at) ? { length: 3, number: [2] } : null;
   if (GREAT.has(keyed, counter)) return bigSet(keyed, at, counter + 1);
   if (FOLD.has(keyed, counter)) return foldedSet(keyed, at, counter + 1);
   if (JOINED.has(keyed, counter)) return joinedSet(keyed, at, counter);
+  if (FAMED.test(keyed, counter))
+    return { length: counter + FAMED.length(keyed, counter) - at, number: [valueAt(keyed.text, at)] };
   const battles = BATTLE.has(keyed, counter) ? BATTLES.length(keyed, at) : -1;
   return battles < 0 ? null : { length: battles, number: [valueAt(keyed.text, at)] };
 }

@@ -35,9 +35,14 @@ const QUALIFIED =
 /** “十佳标兵”, “百佳乡镇”: who is honoured. */
 const BEST_TEN = wordSet('十佳 百佳 十优');
 
+/** “七七事变”; “七根火柴”的故事: what happened, and what is told. */
+const EVENTS = wordSet('事变 惨案 起义 暴动 运动');
+const TOLD = opening(/[”’]的?(?:红色|革命|英雄|长征|感人|经典|动人)*(?:故事|典故|传说|寓言)/, '”’');
+
 /** Whether a whole stretch, as of a quotation, is a numeric slogan. */
 export function isQuotedSlogan(keyed: Keyed, start: number, end: number): boolean {
-  if (BEST_TEN.startingAt(keyed, start) >= 0) return false;
+  if (BEST_TEN.startingAt(keyed, start) >= 0 || EVENTS.endingAt(keyed, end) > start || TOLD.test(keyed, end))
+    return false;
   if (end - start > MAX_NAME || namesRegion(keyed, start, end) || DOT.find(keyed, start, end) < end) return false;
   const { text } = keyed;
   if (PAIRED.startingAt(keyed, start) === end) return true;
@@ -135,12 +140,21 @@ export function isCode(keyed: Keyed, start: number, end: number): boolean {
   // “一二三五”：围绕一个目标，…: a row of numerals that skips one, where what it counts stands behind it.
   if (!inHan && ONES.skip(keyed, start, end) === end) return isListed && HAN_ONE.has(keyed, start);
   if (!inHan && DIGITS.skip(keyed, start, end) < end) return false;
-  if (isListed && COUNTING.startingAt(keyed, start) === end) return true;
+  if (COUNTING.startingAt(keyed, start) === end && (isListed || isListedBehind(keyed, end + 1))) return true;
   if (DIALLED.startingAt(keyed, start) === end) return false;
   if (isListed) return true;
   for (let at = end + 1; at <= end + 1 + MAX_FIELD; at++) {
     if (MARK.has(keyed, at)) return false;
     if (CODED.startingAt(keyed, at) >= 0 || (inHan && CODED_IN_HAN.startingAt(keyed, at) >= 0)) return true;
+  }
+  return false;
+}
+
+/** “1234”工程，即建设1个中心、…: what it counts stands behind its noun. */
+function isListedBehind(keyed: Keyed, from: number): boolean {
+  for (let at = from; at <= from + MAX_FIELD && !MARK.has(keyed, at); at++) {
+    const noun = CODED_IN_HAN.startingAt(keyed, at);
+    if (noun >= 0) return LISTED.test(keyed, noun);
   }
   return false;
 }

@@ -17,6 +17,7 @@ import type {
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { DictionaryName } from '../lexicon/types.js';
 import { lazily, type Makers } from '../source/lazily.js';
+import { characters } from '../source/finder.js';
 import type { Span } from '../source/span.js';
 import type { Unit } from '../syntax/outline.js';
 import { findSets, type Sets } from './announcements.js';
@@ -175,7 +176,7 @@ function findTargets(context: Context, { mentions, sets, kinds, moves, placehold
   const { units, pairs } = context.syntax;
   const taken: Span[] = [];
   for (const { marker } of units) taken.push(marker);
-  for (const slogan of mentions) taken.push(...slogan.mentions);
+  for (const slogan of mentions) taken.push(...slogan.mentions, ...countedByCode(context, slogan, sets));
   const names: number[] = [];
   for (const announcement of sets.announcements) {
     const parts = promised(announcement);
@@ -186,6 +187,21 @@ function findTargets(context: Context, { mentions, sets, kinds, moves, placehold
   for (const pair of pairs) if (pair.mark === '《》') taken.push(pair);
   return extractTargets(context, { moves, kinds, names }, taken, placeholders);
 }
+
+/** “1234”工程，即建设1个中心、…: what the members of a code count is told by it. */
+function countedByCode({ syntax }: Context, { key, text, number }: FoundSlogan, { expansions }: Sets): readonly Span[] {
+  const items = CODE.test(text) ? (expansions.get(key)?.items ?? []) : [];
+  return items.flatMap(({ span }, index) => {
+    const place = syntax.text.slice(span.start, span.end).search(/\d/u);
+    const start = span.start + place;
+    const end = start + String(number[index]).length;
+    const isOwn = place >= 0 && syntax.text.slice(start, end) === String(number[index]);
+    return isOwn && COUNTER.has(syntax, end) ? [{ start, end }] : [];
+  });
+}
+/** 9073 tells shares, which are goals. */
+const COUNTER = characters('个项条件大');
+const CODE = /^\d{2,5}$/u;
 
 /** What of a promised count is no claim: all but the members told in it (培训率100%、持证率100%这“两个百分之百”). */
 function promised({ span, items }: Announcement): readonly Span[] {

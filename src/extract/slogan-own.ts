@@ -10,7 +10,10 @@ import { HAN_COUNT } from './slogan-patterns.js';
 import type { FoundSlogan } from './slogans.js';
 
 export const isOwn = (context: Context, slogan: FoundSlogan, mention: Span, members: Members): boolean =>
-  !isItself(context, slogan, members) && !areSisters(context, mention, members) && !areTooFew(slogan, members);
+  !isItself(context, slogan, members) &&
+  !areSisters(context, mention, members) &&
+  !areBeside(context, slogan, mention, members) &&
+  !areTooFew(slogan, members);
 
 /** 从务虚和务实两方面讲几点，归纳为“一家人、二原则、三理念、四重点”: a name of three packs or more is told by each pack, or by all they hold. */
 function areTooFew({ number }: FoundSlogan, { items }: Members): boolean {
@@ -50,6 +53,24 @@ function areSisters({ syntax }: Context, { start }: Span, { form, items }: Membe
   );
 }
 const ROW_MARKS = characters('”、');
+
+/** “学习讨论”“谈心谈话”“两个责任”: so are names of one row of marks, save those that hold a character of its name. */
+function areBeside(
+  { syntax }: Context,
+  { key }: FoundSlogan,
+  { start, end }: Span,
+  { form, items, start: from }: Members,
+): boolean {
+  const { text } = syntax;
+  const isRow =
+    form === 'list-before'
+      ? text.slice(start - 2, start) === '”“' || text.slice(start - 3, start) === '”、“'
+      : text.slice(end, end + 2) === '”“' && from <= end + 2;
+  const word = [...key.replace(/^[一二两三四五六七八九十双\d]+[个大项种]?/u, '')];
+  const isMarked = (item: Span): boolean => QUOTE.has(syntax, item.start) || QUOTE.has(syntax, item.start - 1);
+  const holds = (item: Span): boolean => word.some((one) => text.slice(item.start, item.end).includes(one));
+  return isRow && items.every(isMarked) && !items.every(holds);
+}
 const PACKED = /[一二两三四五六七八九][个条项大][一-龥]{2}/;
 const QUOTE = characters('“');
 const isCounted = ({ text }: Keyed, { start, end }: Span): boolean =>

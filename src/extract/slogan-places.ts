@@ -113,6 +113,9 @@ const HOUSE = 4096;
 /** 六要素: the two characters of what a whole is made up of. */
 const PART_FIRST = 8192;
 const PART_LAST = 16384;
+/** 三名工程. */
+const FAMED = 32768;
+const PLANS: ReadonlySet<number> = new Set(['工', '战'].map((one) => keyOf(one.charCodeAt(0))));
 const roles = new Uint16Array(0x10000);
 mark(
   roles,
@@ -131,6 +134,7 @@ mark(roles, '个十百千万', SCALE);
 mark(roles, DONE_TWICE, TWICE);
 mark(roles, '”', CLOSES);
 mark(roles, '户', HOUSE);
+mark(roles, '名', FAMED);
 mark(roles, PART_FIRSTS, PART_FIRST);
 mark(roles, PART_LASTS, PART_LAST);
 
@@ -153,6 +157,8 @@ function mayOpen(keys: Uint16Array, at: number): boolean {
   if ((behind & SIGN) !== 0 || (first & second & third & SCALE) !== 0) return true;
   if ((behind & COUNTER) !== 0) return several || inTwo || (roleAt(keys, at - 1) & LEADS) !== 0 || packsOn(keys, at);
   if (several && (second & HOUSE) !== 0 && (third & STOP) !== 0) return true;
+  // 三名工程, 三名战略.
+  if (several && (second & FAMED) !== 0 && PLANS.has(keyAt(keys, at + 2))) return true;
   if (!several || (behind & NO_NAME) !== 0) return false;
   if ((second & PART_FIRST) !== 0 && (third & PART_LAST) !== 0) return true;
   // 三保证, 两不误: a name of two characters may stand without a counter, too, and behind a quotation one of three.

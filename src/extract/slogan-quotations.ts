@@ -38,9 +38,12 @@ export function addQuoted(syntax: Keyed, from: number, to: number, add: Add): vo
   if (isCode(syntax, from, to)) return add(from, to, numbersOfCode(text.slice(from, to)));
   const [, many] = to - from === ONE_LENGTH ? (MANY_EACH.exec(text.slice(from, to)) ?? []) : [];
   if (many !== undefined) return add(from, to, [TENS[many] ?? 0, TENS[many] ?? 0]);
+  const thousands = THOUSANDS.startingAt(syntax, from) === to ? numbersOf(text.slice(from, from + 1)) : null;
+  if (thousands !== null) return add(from, to, thousands);
   if (COUNTS.find(syntax, from, to) === to) return;
   const several = SEPARATOR.find(syntax, from, to) < to;
   if (several && SHARES.test(syntax, from)) return;
+  if (several && isCouplet(text.slice(from, to))) return;
   const ones = several && areOnes(syntax, from, to);
   if (several && MAXIM.test(syntax, from)) return;
   const rising = several ? risingNumbers(text.slice(from, to)) : null;
@@ -65,9 +68,21 @@ export function addQuoted(syntax: Keyed, from: number, to: number, add: Add): vo
   }
 }
 
+/** “九层之台，起于累土”, “莫用三爷，废职亡家”: lines of verse, of one length, of which one at least counts nothing. */
+function isCouplet(words: string): boolean {
+  const lines = words.replace(/[。！？]$/u, '').split(/[，；]/u);
+  const [{ length } = ''] = lines;
+  const areLines = lines.length > 1 && length > 3 && lines.every((line) => line.length === length);
+  return areLines && !words.includes('、') && lines.some((line) => !NUMERAL.test(line));
+}
+const NUMERAL = /[一二两三四五六七八九十百千万双\d]/u;
+
 /** “千社千品”, “百企百村”: so many of the one for so many of the other; not 百发百中. */
 const MANY_EACH = /^(?!百发|百依|百战|百试|万事)([百千万])[一-龥]\1[一-龥]$/;
 const TENS: Readonly<Record<string, number>> = { 百: 100, 千: 1000, 万: 10000 };
+
+/** “四千精神”: 千山万水, 千言万语, 千方百计, 千辛万苦; no amount. */
+const THOUSANDS = wordSet('三千精神 四千精神 五千精神 六千精神');
 
 /** “三分建设、七分管理”: shares of ten. */
 const SHARES = opening(/[一二三四五六七八九]分[^，、“”]{1,6}[，、][一二三四五六七八九]分/, '一二三四五六七八九');

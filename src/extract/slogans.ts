@@ -15,7 +15,7 @@ import { wordSet } from '../source/word-set.js';
 import type { Context } from './context.js';
 import { bareSlogan } from './bare-slogans.js';
 import { canonicalOf } from './canonical.js';
-import { countedNoun, definedSet, namedSet } from './named-sets.js';
+import { countedNoun, definedSet, greatSet, namedSet } from './named-sets.js';
 import { quotedNoun } from './quoted-slogans.js';
 import { setInRow } from './row-sets.js';
 import { letterName } from './letter-sets.js';
@@ -136,7 +136,8 @@ function addAnchored(context: Context, at: number, add: Add): void {
     const named = counted < 0 ? namedSet(context, at, counter) : counted;
     const defined = named < 0 ? definedSet(context, at, counter) : named;
     const lettered = defined < 0 ? letterName(context, at, counter) : defined;
-    const uncounted = lettered < 0 ? uncountedSet(context, at, counter) : lettered;
+    const great = lettered < 0 ? greatSet(context, at, counter) : lettered;
+    const uncounted = great < 0 ? uncountedSet(context, at, counter) : great;
     const weighed = uncounted < 0 ? weighedSet(context, at, counter) : uncounted;
     const end = weighed < 0 ? thingSet(context, at, counter) : weighed;
     if (end > 0) add(at, end);

@@ -17,11 +17,15 @@ const ADDRESSES =
 /** 总之，…, 最后，祝…, 再见: with the former most paragraphs that take leave, and these are compiled in no time. */
 const TAKES_PLAINLY =
   /^(?:以上|总之|最后，(?:我|让|祝|再次|再一次|拜托|预祝|谢|给|衷心|诚挚|真诚|恭祝|愿)|我(?:就|今天)讲|谢谢|拜托(?:大家|各位|同志们)|(?:辛苦|难为)(?:大家|各位|同志们)了|让我们|请(?:[^，。；]{1,16})放心，|(?:衷心)?祝愿?(?!贺|福)|恭祝|预祝|再见|(?:现在，)?我宣布(?!.*(?:开始|开会))|[^，。；]{0,8}，(?:您|你们?)安息|愿(?:你们|我们|大家|各位|同|全)|(?:在此|这里|借此机会)，[^。；]{0,20}(?:祝(?!贺)|拜个?[早大]?年))/u;
+/** 最后，我再强调一下防汛工作。: one thing more is asked. */
+const ASKS_MORE =
+  /^最后，我(?:再|还|也|想|要|就)*(?:强调|讲|说|谈)(?:一下|[讲说谈])?(?:关于)?[^，。；：句点]{2,12}(?:工作|问题|任务|纪律|安全|防[汛火控疫])[。，：]/u;
+export const asksMore = (head: string): boolean => ASKS_MORE.test(head);
 const TAKES_AS_SPOKEN = new RegExp(`^(?:${SPOKEN})`, 'u');
 
 /** Whether the paragraph with this head takes leave; where much is still to come, speaking to all again is not enough. */
 export const takesLeave = (head: string, muchToCome: boolean): boolean =>
-  TAKES_PLAINLY.test(head) ||
+  (TAKES_PLAINLY.test(head) && !asksMore(head)) ||
   (!muchToCome && ADDRESSES.test(head)) ||
   (LEAVE_FIRSTS.includes(head.charAt(0)) && TAKES_AS_SPOKEN.test(head));
 

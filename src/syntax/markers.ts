@@ -4,6 +4,7 @@
  * Left out on purpose: 第一书记, 第一要务, 今年第一、第二轮, 一、二季度, 一是一二是二, 3.5, 2019.
  */
 import { CIRCLED, classAt, CLOSE, SENTENCE_END, SPACE } from '../source/chars.js';
+import { opening } from '../source/finder.js';
 import { withLost } from './lost-markers.js';
 import {
   MAY_BEGIN,
@@ -37,6 +38,9 @@ export interface Marker {
 /** ……二、怎么办: words left out. */
 const LEFT_OUT = '…';
 
+/** 所以一方面…，另一方面…: what joins the two to the sentence before. */
+const SIDES_LED = opening(/(?:所以|因此|因而|于是|同时|而|但)(?=另?一方面)/, '所因于同而但');
+
 function skipLeftOut(text: string, at: number): number {
   while (classAt(text, at) === SPACE || text.charAt(at) === LEFT_OUT) at++;
   return at;
@@ -69,7 +73,8 @@ export function findMarkers(scan: Scan): readonly Marker[] {
   };
   const look = (opening: number, paragraph: number, opensParagraph: boolean): void => {
     if (opening < done) return;
-    const at = skipLeftOut(text, opening);
+    const from = skipLeftOut(text, opening);
+    const at = Math.max(from, SIDES_LED.length(scan, from) + from);
     if (!MAY_BEGIN.has(scan, at)) return;
     const sure = readMarker(scan, at, opensParagraph);
     const read =

@@ -103,16 +103,35 @@ const isSaying = (text: string, { start, end }: Span): boolean =>
   end - start <= LONGEST_SAYING && SAYING.test(text.slice(start + 1, end - 1));
 const SAYING = /^(?![，：、])[^。；！？]*[。！？]?$/;
 
-/** 首先，…¶…，最后还不是…¶其次，…: where the chain opens paragraphs, 最后 within another one tells a story. */
+/**
+ * 首先，…¶…，最后还不是…¶其次，…: where the chain opens paragraphs, 最后 within another one tells a story, and so it does within one of its own
+ * where the chain goes on in a later one.
+ */
 function withoutStories(markers: readonly Marker[]): readonly Marker[] {
+  const ahead = linesAhead(markers);
   let chain: Marker | null = null;
-  return markers.filter((marker) => {
+  return markers.filter((marker, index) => {
     if (marker.style !== 'word' || isSides(marker)) return true;
-    if (marker.ordinal === LAST && !marker.opensParagraph && chain?.opensParagraph === true)
-      return chain.paragraph === marker.paragraph;
+    if (marker.ordinal === LAST && !marker.opensParagraph && chain?.opensParagraph === true) {
+      const next = ahead[index];
+      return chain.paragraph === marker.paragraph && !(next !== undefined && follows(chain, next));
+    }
     chain = marker;
     return true;
   });
+}
+
+/** The next marker of a chain that opens a paragraph, behind each one. */
+function linesAhead(markers: readonly Marker[]): readonly (Marker | undefined)[] {
+  let next: Marker | undefined;
+  return markers
+    .toReversed()
+    .map((marker) => {
+      const behind = next;
+      if (marker.opensParagraph && familyOf(marker) === FAMILY.word && !isSides(marker)) next = marker;
+      return behind;
+    })
+    .toReversed();
 }
 
 /** 一是…二是…四是: a member that was miscounted belongs to the list all the same. */

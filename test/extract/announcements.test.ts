@@ -299,3 +299,19 @@ describe('near misses', () => {
     expect(announcements(text)).toEqual([]);
   });
 });
+
+describe('what there are, before what is said of them', () => {
+  test.each<[string, readonly string[]]>([
+    ['有两个方面的客观情况值得关注：首先是老龄化，其次是外出多。', ['有两个方面 2/2']],
+    ['有两个方面的客观情况大家都知道。首先要看到老龄化，其次要看到外出多。', []],
+    ['建设一个中心、抓好两个基地、办好三件实事、实现四个突破。', []],
+    // Questions as many as are counted, and pairs.
+    ['我问大家三个问题：面积落实了没有？合同签了没有？地整了没有？', ['三个问题 3/3']],
+    ['我问大家三个问题：面积落实了没有？合同签了没有？', []],
+    ['要处理好以下几对关系。一是快与稳的关系。二是人与地的关系。', ['处理好以下几对关系 null/2']],
+    ['上述三个问题，必须引起重视。这几对夫妻都是模范。', []],
+    ['修通公路、建好水厂、办成学校三件实事。', ['修通公路、建好水厂、办成学校三件实事 3/3']],
+  ])('%s', (text, expected) => {
+    expect(announcements(text)).toEqual(expected);
+  });
+});

@@ -402,3 +402,55 @@ describe('总的看，大家…, behind those who spoke', () => {
     );
   });
 });
+
+describe('whoever presides goes through the agenda', () => {
+  const AGENDA =
+    '全县防汛工作会议主持词\n同志们：\n现在开会。今天召开全县防汛工作会议，主要任务是安排部署防汛工作。\n今天会议有三项议程，现在逐项进行。\n第一项，请水利局局长通报汛情。\n第二项，请河东镇作表态发言。\n第三项，请李县长讲话，大家欢迎。\n';
+  const POINTS =
+    '就会议精神的贯彻落实，我讲两点意见：\n一要抓好传达。各镇要连夜开会。\n二要抓好巡查。各村要派人上堤。\n散会。\n';
+  test.each<[string, string]>([
+    ['第一项，请水利局局长', 'opening'],
+    ['第三项，请李县长', 'opening'],
+    ['一要抓好传达', 'requirements'],
+  ])('%s', (part, kind) => expect(kindOf(AGENDA + POINTS, part)).toBe(kind));
+
+  test('what is called up by words of order', () => {
+    const text =
+      '全县防汛工作会议主持词\n同志们：\n今天召开全县防汛工作会议。\n首先，进行第一项议程，请水利局局长通报汛情，大家欢迎。\n最后，进行第二项议程，请李县长作重要讲话，大家欢迎。\n下面，我再强调两点：\n第一，要抓好传达。各镇要连夜开会。\n第二，要抓好巡查。各村要派人上堤。\n';
+    expect(kindOf(text, '首先，进行')).toBe('opening');
+    expect(kindOf(text, '最后，进行')).toBe('opening');
+    expect(kindOf(text, '第一，要抓好')).toBe('requirements');
+  });
+
+  test('who is asked to do more than speak', () =>
+    expect(
+      kindOf(`${AGENDA}第一项，请各镇抓好巡查，连夜上堤。\n第二项，请各村备好沙袋，务必到位。\n`, '请各镇抓好'),
+    ).toBe('requirements'));
+});
+
+describe('but we take heart', () => {
+  const speech = (but: string): string =>
+    `在征收动员大会上的讲话\n同志们：\n河东新区是今年的头号工程，涉及6个村，任务十分艰巨。${but}\n下面，我讲两点意见。\n一、统一思想\n各镇要迅速行动。\n二、加强领导\n专班要每周调度。\n`;
+  test.each<[string, string]>([
+    ['但只要我们上下同心，就一定能够完成任务。', 'opening'],
+    ['但我们有信心、有决心打赢这场硬仗。', 'opening'],
+    ['但工作中还存在不少差距，有的作风不实，有的责任不清。', 'problems'],
+  ])('%s', (but, kind) => expect(kindOf(speech(but), but)).toBe(kind));
+});
+
+describe('最后，我再强调一下…工作', () => {
+  const speech = (last: string): string =>
+    `在安全生产会上的讲话\n同志们：\n下面，我讲两点意见。\n一、狠抓排查\n各镇要开展检查，不留死角。\n二、压实责任\n安监局要每周通报一次。\n${last}\n我就讲这些，谢谢大家。\n`;
+  test.each<[string, string]>([
+    ['最后，我再强调一下防汛工作。近期雨水多，各镇要落实值班制度，务必转移群众。', 'requirements'],
+    ['最后，我再强调一句，安全大于天。', 'closing'],
+    ['最后，我祝大家身体健康、工作顺利。', 'closing'],
+  ])('%s', (last, kind) => expect(kindOf(speech(last), last)).toBe(kind));
+});
+
+test('opinions given to each other announce nothing', () => {
+  const text =
+    '在民主生活会上的点评讲话\n同志们：\n刚才，会议开得很好。概括起来，有“两个好”。\n一是会前准备好。班子发放征求意见表420份，征求到意见建议187条，谈心86次。\n二是会上批评好。班子作了对照检查，查摆出“不严不实”的问题12个；相互批评共提出意见156条。\n下面，我再提两点希望。\n第一，要持续学习。要学深悟透。\n第二，要从严整改。要列出清单。\n';
+  expect(kindOf(text, '班子作了对照检查')).toBe('review');
+  expect(kindOf(text, '下面，我再提')).toBe('requirements');
+});

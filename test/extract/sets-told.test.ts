@@ -37,6 +37,30 @@ describe('names of a count and a measure', () => {
   ])('%s', (text, expected) => expect(sets(text)).toEqual(expected));
 });
 
+describe('what stands beside a name and is none of its members', () => {
+  test.each<[string, readonly string[]]>([
+    ['落实“岗位承诺”“约谈”“双签字”制度。', ['双签字']],
+    ['要抓好“学习讨论”“谈心谈话”“两个责任”三个环节。', ['两个责任']],
+    ['要深化“双报到”“双述双评”“双培双带”。', ['双报到', '双述双评', '双培双带']],
+    ['打造“学习日”“服务日”“两个日”。', ['两个日: list-before 学习日 | 服务日']],
+    ['“学习日”“服务日”两个日，要坚持下去。', ['两个日: list-before 学习日 | 服务日']],
+    // Whose they are.
+    ['落实退休教师政治、生活两项待遇。', ['两项待遇: list-before 政治 | 生活']],
+    ['抓好教师培训、设备更新两大工程。', ['两大工程: list-before 教师培训 | 设备更新']],
+    // What falls short behind what was praised.
+    ['去年，林业实现了“三个突破”。\n同时也要看到存在的问题：一是规模小。二是链条短。三是品牌少。', ['三个突破']],
+    ['去年，林业实现了“三个突破”。当然，也存在一些不足：一是规模小。二是链条短。三是品牌少。', ['三个突破']],
+    [
+      '去年，林业实现了“三个突破”。一是规模有突破。二是链条有突破。三是品牌有突破。',
+      ['三个突破: numbered 规模有突破 | 链条有突破 | 品牌有突破'],
+    ],
+    [
+      '去年，作风上有“三个不够”。这些问题是：一是学得不够。二是干得不够。三是管得不够。',
+      ['三个不够: numbered 学得不够 | 干得不够 | 管得不够'],
+    ],
+  ])('%s', (text, expected) => expect(sets(text)).toEqual(expected));
+});
+
 describe('bodies and people are counted, whatever is said of them', () => {
   test.each([
     '据纺织、机械、轻工三个局调查，效益下滑。',

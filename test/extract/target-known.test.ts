@@ -67,3 +67,13 @@ describe('done, though among what is wrong', () => {
     expect(problems(text).slice(0, expected.length)).toEqual(expected);
   });
 });
+
+describe('what the members of a code count', () => {
+  test.each<[string, readonly string[]]>([
+    ['实施“123”工程，即建1个中心、抓2个基地、办3件实事。', []],
+    ['实施“123”工程，即建1个中心、抓5个基地、办3件实事。', ['goal 5 个']],
+    ['“123”工程要新增示范村30个。', ['goal 30 个']],
+  ])('%s', (text, expected) => {
+    expect(told(asked(text))).toEqual(expected);
+  });
+});

@@ -146,12 +146,15 @@ const isToldFurtherDown: Doubt = (count, known) => {
 /** 第一，…第二，…第三，…最后，纪律要严明: of four points the last is told without its number; not 最后，祝大家…. */
 const LAST =
   /^[^\n]*(?:\n[^\n]*)?(?:^|[。；！？\n\s])最后(?:，|是)(?!祝|预祝|希望|让我们|再[次说讲]|感谢|谢谢|衷心|我?代表|借|请允许|说|讲|我想|我还想|用|同志们|愿)/u;
-const isLastInWords: Doubt = (count, { text }) =>
-  isShort(count) &&
-  isBelow(count) &&
-  (count.declared ?? 0) - (count.found ?? 0) === 1 &&
-  LAST.test(text.slice(lastOf(count), lastOf(count) + MAX_LAST));
+const isLastInWords: Doubt = (count, { text }) => {
+  if (!isShort(count) || !isBelow(count) || (count.declared ?? 0) - (count.found ?? 0) !== 1) return false;
+  const behind = text.slice(lastOf(count), lastOf(count) + MAX_LAST);
+  return LAST.test(behind) || FURTHER.test(behind);
+};
 const MAX_LAST = 400;
+/** 一是…；二是…；再就是人才不足。; 三是…。此外，设备老化也是原因。: in the paragraph of the list one more goes on from it. */
+const FURTHER =
+  /^[^\n]*?[。；](?:再就是|再一个|再有(?:就是|，)|还有就是|还有，|此外，|另外，|除此之外，|(?:同时|与此同时)，(?:还|也))/u;
 
 /** 讲三个问题：…第二个问题是任务，抓好四件事：… where the next member of a count around begins, which ends this one's part. */
 function outerGoesOn({ span, items }: Count, end: number, { members }: Known): number {
