@@ -42,12 +42,25 @@ const CALLED_UP =
 const isCalledUp = (syntax: Syntax, { headingStart, headingEnd }: Unit): boolean =>
   CALLED_UP.test(syntax.text.slice(headingStart, headingEnd));
 
+/** 今天我来，一是看望大家，二是了解情况: what somebody has come for; 今天来的同志，一要… asks. */
+const COME =
+  /(?:今天|这次|此次|本次|专程|我)[^，。；！]{0,12}(?<![以年未原本从])来(?![说讲看的])[^，。；！]{0,6}(?:，?(?:主要|就)?(?:是|有)?(?:[二两三四几]个?(?:目的|任务|意思|件事))?)?$/;
+const COMES = wordSet('来');
+const ERRAND = wordSet(
+  '看望 慰问 看看 了解 调研 听取 听听 检查 督促 督导 学习 讲 和大家 同大家 与大家 跟大家 给大家 向大家 征求 商量 祝贺 感谢 送 参加 交流',
+);
+const isErrand = (syntax: Syntax, { list }: Unit, start: number, end: number): boolean =>
+  COMES.test(syntax, start, end) &&
+  list.every(({ headingStart, headingEnd }) => ERRAND.startingAt(syntax, headingStart, headingEnd) >= 0) &&
+  COME.test(syntax.text.slice(start, end).replace(/[：，。]$/u, ''));
+
 /** Whether the list that a unit opens is an agenda, or stands under a point of one. */
 export function isAgenda(syntax: Syntax, first: Unit): boolean {
   const above = first.parent?.list[0];
   if (above !== undefined && isAgenda(syntax, above)) return true;
   if (first.list.length < 2) return false;
   const { start, end } = leadOf(syntax, first);
-  if (isCalledFor(syntax, first, start, end) || first.list.every((unit) => isCalledUp(syntax, unit))) return true;
+  if (isCalledFor(syntax, first, start, end) || isErrand(syntax, first, start, end)) return true;
+  if (first.list.every((unit) => isCalledUp(syntax, unit))) return true;
   return NAMES.test(syntax, start, end) && AGENDA.test(syntax.text.slice(start, end).trimEnd());
 }

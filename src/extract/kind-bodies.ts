@@ -51,7 +51,8 @@ const LACKS: readonly Cue[] = [
     words: words(
       '没有 还没 没人 没把 没到 没见 至今 仍 仍然 依然 依旧 不到 不足 不够 只有 才 光 却 反而 反倒 生怕 拖 差 难 靠',
     ),
-    notBehind: '关系 攻 过 退路 发',
+    // 没有一团和气，没有评功摆好: praised.
+    notBehind: '关系 攻 过 退路 发 一团和气 评功摆好 避重就轻 遮遮掩掩 怨言 叫苦 退缩 推诿 讲条件 讲价钱',
   },
   { words: words('逾期未 未改 未整改 未落实 未完成 未开工 未到位 宽松软') },
   { words: words('只 仅'), notBefore: '不 一', notBehind: '要 有 争', tail: /[^，。；]{0,6}\d/ },

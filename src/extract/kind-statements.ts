@@ -2,7 +2,7 @@
  * Headings that state, though they open with a verb: what a thing is or brings (推进改革是…的重大举措, 为转型开辟了空间), what was
  * done well (充分肯定去年的成绩), what others said (市委会议精神). 肯定成绩，正视不足 is none of these: it urges.
  */
-import { characters } from '../source/finder.js';
+import { characters, opening } from '../source/finder.js';
 import type { Keyed } from '../source/keys.js';
 import { wordSet } from '../source/word-set.js';
 import type { Unit } from '../syntax/outline.js';
@@ -64,16 +64,25 @@ const AFFIRMED = new RegExp(
 
 export type Affirms = 'tells' | 'urges' | null;
 
+/** 要看到成绩，更要看到差距. */
+const TO_SEE = opening(/(?:我们|大家)?(?:既|不仅|不但)?[要应]/, '我大既不要应');
+const TO_SEE_TOO = opening(/(?:但|更|又|也|还|同时|还是)*[要应]/, '但更又也还同要应');
+
 /** What a heading does that opens with the successes: tells them alone, or urges with what it goes on with. */
 export function affirms(keyed: Keyed, unit: Unit): Affirms {
   const { headingStart, headingEnd } = unit;
   if (isAffirmed(keyed, unit)) return 'tells';
-  if (AFFIRMING.startingAt(keyed, headingStart, headingEnd) < 0) return null;
-  const comma = COMMA.find(keyed, headingStart, headingEnd);
-  const first = keyed.text.slice(headingStart, comma);
-  if (comma === headingEnd) return RESULT.test(keyed, headingStart, headingEnd) && AFFIRMS.test(first) ? 'tells' : null;
+  const from = headingStart + Math.max(0, TO_SEE.length(keyed, headingStart));
+  if (AFFIRMING.startingAt(keyed, from, headingEnd) < 0) return null;
+  const comma = COMMA.find(keyed, from, headingEnd);
+  const first = keyed.text.slice(from, comma);
+  if (comma === headingEnd) {
+    if (from > headingStart) return null;
+    return RESULT.test(keyed, headingStart, headingEnd) && AFFIRMS.test(first) ? 'tells' : null;
+  }
   if (!AFFIRMED.test(first)) return null;
-  return GOES_ON.startingAt(keyed, comma + 1, headingEnd) >= 0 ? 'urges' : null;
+  const then = comma + 1 + Math.max(0, TO_SEE_TOO.length(keyed, comma + 1));
+  return GOES_ON.startingAt(keyed, then, headingEnd) >= 0 ? 'urges' : null;
 }
 
 /** 过去一年干得不错，要充分肯定; 成绩来之不易，值得珍惜: what is to be affirmed is told. 问题要正视，成绩要肯定 does more. */

@@ -148,7 +148,9 @@ export function kindsOf(context: Context): ReadonlyMap<Unit, Kind> {
     const planned = plans && !told && !tellsAbove(unit);
     if (planned || found.plans || parent?.plans === true) add(scores, PLANS_ABOVE, 1);
     if (reports && !found.namesMatter && !intends(context.syntax, unit)) add(scores, REPORT_ABOVE, 1);
-    kinds.set(unit, found.greets ? greetingOf(scores) : (KINDS[bestOf(scores)] ?? 'requirement'));
+    const best = found.greets ? greetingOf(scores) : (KINDS[bestOf(scores)] ?? 'requirement');
+    const named = best === 'achievement' && !found.does && opensPart(unit) && !told && comesToTasks(unit, kinds);
+    kinds.set(unit, named ? 'requirement' : best);
   };
   // From below, to know what children say; then from above, with what their parents turned out to be.
   for (let index = units.length - 1; index >= 0; index--) {
@@ -228,6 +230,12 @@ function addFor(scores: Scores, kind: Kind, weights: Weights, times: number): vo
 
 const areAll = (kind: Kind, { children }: Unit, kinds: ReadonlyMap<Unit, Kind>): boolean =>
   children.length > 1 && children.every((child) => kinds.get(child) === kind);
+
+/** 一、信访维稳工作 ¶ 去年，…。 ¶ 下一步，要抓好两件事：¶ 1.抓排查。…: what only names a job is what its last list does, which fills paragraphs of its own. */
+const comesToTasks = ({ children }: Unit, kinds: ReadonlyMap<Unit, Kind>): boolean => {
+  const last = children.at(-1)?.list ?? [];
+  return last.length > 1 && last.every((unit) => unit.marker.opensParagraph && kinds.get(unit) === 'requirement');
+};
 
 /** Known from above only: from below a chapter is read before the one in front of it. */
 const followsDemands = (unit: Unit, kinds: ReadonlyMap<Unit, Kind>): boolean => {

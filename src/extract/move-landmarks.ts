@@ -1,6 +1,7 @@
 /** Places in a speech that its moves go by: where the opening is over, where the requirements are announced, where it takes leave. */
 import { characters, finder, opening } from '../source/finder.js';
 import { wordSet } from '../source/word-set.js';
+import { sentenceAt } from '../syntax/around.js';
 import { paragraphsBefore } from '../syntax/ends.js';
 import type { Unit } from '../syntax/outline.js';
 import { indexAt } from '../syntax/scan.js';
@@ -8,6 +9,7 @@ import type { Syntax } from '../syntax/syntax.js';
 import { isAgenda } from './agenda.js';
 import { type Leave, leaveOf } from './move-leave.js';
 import { isIntroduced, leadOf } from './list-leads.js';
+import { tellsDisaster } from './move-disaster.js';
 import { speaksOfMeeting, tellsCourse } from './move-meeting.js';
 import { behindSaid, isToldByOthers, newsEnd } from './move-said.js';
 
@@ -16,9 +18,11 @@ export interface Landmarks extends Leave {
   readonly firstUnit: number;
   /** Lists that tell of the meeting itself. */
   readonly meetingLists: ReadonlySet<readonly Unit[]>;
+  /** Where the sentences begin that hold an agenda: 三是讲几点要求 announces nothing there. */
+  readonly agendas: ReadonlySet<number>;
   /** Where the last sentence before it ends that speaks of the meeting itself; what the year is leads in only behind it. */
   readonly opened: number;
-  /** Where the sentences before it begin that speak of the meeting. */
+  /** Where the sentences before it begin that speak of the meeting, or tell what befell and called for it. */
   readonly ofMeeting: ReadonlySet<number>;
   /** … and those that greet, congratulate and thank, as the end of a review does too. */
   readonly greeting: ReadonlySet<number>;
@@ -46,14 +50,19 @@ export function landmarksOf(syntax: Syntax): Landmarks {
   const end = byOthers
     ? newsEnd(syntax, syntax.front.bodyStart, paragraphsBefore(syntax, bodyEnd) - 1, bodyEnd)
     : bodyEnd;
-  const found = openingOf(syntax, firstUnit, byOthers);
+  const agendas = new Set(
+    [...meetingLists]
+      .filter(([first]) => first !== undefined && first.marker.start < firstUnit && isAgenda(syntax, first))
+      .map(([first]) => sentenceAt(syntax, first?.marker.start ?? 0).start),
+  );
+  const found = openingOf(syntax, { firstUnit, agendas, byOthers });
   const begins = beginningOf(syntax, found, byOthers);
   const leadEnd =
     found.ofMeeting.size === 0 && !leadsOnly(syntax, found.announced.at)
       ? 0
       : onlyLead(syntax, firstUnit, found.announced.at);
   const leave = leaveOf(syntax, { end, byOthers, isExcerpt: begins === 'midway' });
-  return { firstUnit, meetingLists, ...found, ...leave, leadEnd, begins, byOthers, end };
+  return { firstUnit, meetingLists, agendas, ...found, ...leave, leadEnd, begins, byOthers, end };
 }
 
 /** 会议开得很好，体现了三个好。一是主题好。: what a list tells of the meeting itself, its agenda too. */
@@ -128,8 +137,7 @@ const REPORTS_NOW = finder(
 
 function openingOf(
   syntax: Syntax,
-  firstUnit: number,
-  byOthers: boolean,
+  { firstUnit, agendas, byOthers }: Pick<Landmarks, 'firstUnit' | 'agendas' | 'byOthers'>,
 ): Pick<Landmarks, 'opened' | 'ofMeeting' | 'greeting' | 'announced'> {
   const { sentences, paragraphs, front } = syntax;
   const limit = Math.min(firstUnit, front.bodyStart + LONGEST_OPENING);
@@ -142,11 +150,16 @@ function openingOf(
     const start = sentences.starts[index] ?? limit;
     if (start >= limit) break;
     const end = sentences.ends[index] ?? start;
-    const announces = ANNOUNCES.test(syntax, start);
-    const shortly = !announces && announcesShortly(syntax, start, end);
+    const held = agendas.has(start);
+    const announces = !held && ANNOUNCES.test(syntax, start);
+    const shortly = !held && !announces && announcesShortly(syntax, start, end);
     // 不过，刚才跟乡亲们算账，也听到一些烦心事: it turns, whatever was said there.
     const turns = TURNS.test(syntax, start);
-    if (!turns && (speaksOfMeeting(syntax, start, end) || (byOthers && tellsCourse(syntax, start, end)))) {
+    const isOfMeeting =
+      speaksOfMeeting(syntax, start, end) ||
+      (byOthers && tellsCourse(syntax, start, end)) ||
+      tellsDisaster(syntax, start, end, limit);
+    if (!turns && isOfMeeting) {
       opened = end;
       if (!announces) ofMeeting.add(Math.max(start, front.bodyStart));
     }

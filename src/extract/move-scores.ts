@@ -71,6 +71,7 @@ export function scorer(
   const {
     firstUnit,
     meetingLists,
+    agendas,
     lastWords,
     outside,
     closing,
@@ -87,7 +88,9 @@ export function scorer(
   const leads = leadTones(context.syntax, kinds);
   const cues = cuesOf(lexicon);
   const { tally, heads, body } = talliesOf(cues);
-  const times = (sign: number): number => (tally.counts[sign] ?? 0) + (heads.counts[sign] ?? 0);
+  let onAgenda = false;
+  const times = (sign: number): number =>
+    onAgenda && sign === SAYS.announces ? 0 : (tally.counts[sign] ?? 0) + (heads.counts[sign] ?? 0);
   const headOf = byOthers ? behindSaid : behindVocative;
 
   const unitTone = unitTones(syntax, kinds, (from, to) => {
@@ -147,9 +150,11 @@ export function scorer(
     cues.read(syntax, start, stop, tally);
     const head = start < closing ? headOf(syntax, start, stop) : start;
     cues.open(syntax, head, head > start ? stop : head, heads);
+    onAgenda = agendas.has(start);
     isAnnounced ||= times(SAYS.announces) > 0;
     isOver ||= times(SAYS.agendaDone) > 0;
     const isOfMeeting =
+      onAgenda ||
       ofMeeting.has(start) ||
       (!isAnnounced && unit !== null && meetingLists.has(unit.list) && start < meetingEnd(syntax, unit));
     if (isOfMeeting && start < closing && times(SAYS.announces) === 0 && !isOver) {

@@ -41,6 +41,17 @@ export const ACHIEVED: readonly Cue[] = [
     notBefore: '确保 保持 力争',
   },
   { words: words('开门红 可喜成绩 可喜成果 可喜进展 可喜变化'), notBefore: '确保 力争 夺取 实现 争取 取得更' },
+  { words: words('空前高涨 空前活跃') },
+  // 这是一个很大的进步, 有了明显提高.
+  {
+    words: compounds(
+      words('有了 发生了 出现了 是一个 是'),
+      words('很大 明显 显著 长足 巨大 可喜 较大'),
+      maybe('的'),
+      words('进步 提高 发展 变化 改善 改观'),
+    ),
+    notBefore: '不 不会 才',
+  },
   { words: words('来之不易 累计 涌现出 涌现了 探索出 形成了 走出了 闯出了 摸索出') },
   { words: words('位居 名列 排名'), notBehind: '末 倒数 靠后 垫底 最后 后 居后 仍靠后 比较靠后' },
   {
@@ -123,6 +134,15 @@ export const PROBLEMATIC: readonly Cue[] = [
   { words: words('意见'), tail: /(?:还|很|较|最|比较|非常)?大(?=[，。；])/ },
   { words: words('形势'), tail: /[^，。]{0,6}(?:严峻|不容乐观|不乐观)/ },
   { words: words('矛盾突出 教训') },
+  // 这种状况应当改变。
+  {
+    words: compounds(
+      words('这种 这些 这个'),
+      words('状况 状态 局面 现象 问题 情况'),
+      words('应当 应该 必须 亟待 亟须 亟需 急需'),
+      words('改变 扭转 改观 转变'),
+    ),
+  },
   { words: words('打折扣 打了折扣'), notBefore: '不 莫' },
   {
     words: words(

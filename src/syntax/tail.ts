@@ -1,13 +1,14 @@
 /**
  * What stands behind a speech and is no part of it: the body that signs and the date (县委办公室 ¶ 2016年9月20日), a note on how it
- * was taken down （根据录音整理）, who wrote it （作者系…）, footnotes ([1]…). Left out: a last line of the speech that only names a year.
+ * was taken down （根据录音整理）, who wrote it （作者系…）, footnotes ([1]…), to whom it was sent (抄送：…), what is annexed (附件：1．…) or linked.
+ * Left out: a last line of the speech that only names a year.
  */
 import { DATE_OF_MONTH, isDateLine, readDate, type DateRead } from './dates.js';
 import { paragraphAt } from './around.js';
 import { paragraphsBefore } from './ends.js';
 import type { Front } from './front.js';
 import type { Marker } from './markers.js';
-import { isBelowText, isSiteLine } from '../source/site-lines.js';
+import { isBelowText, isPageFoot, isPassedOn, isSiteLine } from '../source/site-lines.js';
 import { isMadeFrom } from './notices.js';
 import type { Scan } from './scan.js';
 import { isNamed } from './speakers.js';
@@ -35,6 +36,15 @@ const NOTE = new RegExp(`^(?:（(?:${WHO})[^（）]{1,60}）|(?:${WHO})[：／/�
 const FOOTNOTE = /^[[［](?:\d{1,2}|[ivx]{1,4})[\]］]/u;
 /** 中共某县委员会2018年3月6日. */
 const SIGNED = new RegExp(`^([^，。；：！？\\d]{2,30}?)(?:${DATE_OF_MONTH})$`, 'u');
+/** 主题词：信访 会议, 抄送：县委办公室，…, 县政府办公室 2009年3月20日印发, （共印120份）: how an office sends a speech round. */
+const SENT =
+  /^(?:主题词|主送|(?:抄|分|发)?送|抄报|[报发印]|印发|存档?)：[^。！？]{2,}。?$|^[^，。；：！？]{0,40}\d[日号]\s*(?:印发|印制|翻印)$|^[（(]?(?:共|此件)[^，。；：]{0,4}印\s*\d+\s*份[）)]?$/u;
+const LONGEST_SENT = 240;
+/** 附件：1．任务分解表 ¶ 2．积案台账; 相关链接： ¶ …: what such a line heads are names, each on a line. */
+const HEADS_NAMES =
+  /^(?:附(?:件|表|录)?\s*[一二三四五六七八九十\d]{0,2}\s*：|附(?:件|表|录)\s*[一二三四五六七八九十\d]{0,2}$|(?:相关|热门|推荐|延伸|友情)(?:链接|阅读|新闻|文章|信息|稿件|报道)\s*：?$)/u;
+const ENDS_SENTENCE = /[。！？；](?!$)|[。！？]$/u;
+
 /** （2016年9月20日）, 2016年9月20日, ——2016年9月20日; not 工期到2016年9月20日. */
 const OPENS_DATE = /^[（—─\-\s]*(?:[12][\dxXＸ×_○*]|[一二][〇零○0Oo一二三四五六七八九]|[\dxXＸ×_＿□○*年月])/u;
 /** No date line: a sentence, a heading. */
@@ -52,7 +62,8 @@ const PLACE = /^(?:[一-龥×]{1,6}[省市县区镇乡]|[×xXＸ*_○]{2,4})$/u;
 const signs = (line: string): boolean =>
   line.length <= LONGEST_SIGNATURE && (ORGAN.test(line) || PLACE.test(line) || isNamed(line));
 
-const isOfSite = (line: string): boolean => line.length <= LONGEST_LINE && (isBelowText(line) || isSiteLine(line));
+const isOfSite = (line: string): boolean =>
+  line.length <= LONGEST_LINE && (isBelowText(line) || isSiteLine(line) || isPassedOn(line) || isPageFoot(line));
 
 /** Whether a place before or behind the speech stands on a line that a site sets about a text, of which nothing is told. */
 export function standsOnSiteLine(
@@ -77,21 +88,37 @@ export function findTail(scan: Scan, markers: readonly Marker[], bodyStart: numb
   for (let index = count - 1; index > 0 && index >= count - MOST_LINES && lines < MOST_NOTES; index--) {
     const from = paragraphs.starts[index] ?? 0;
     const to = paragraphs.ends[index] ?? from;
-    if (from <= bodyStart || to - from > LONGEST_LINE) break;
-    const line = text.slice(from, to);
+    if (from <= bodyStart || to - from > LONGEST_SENT) break;
+    const line = text.slice(from, to).trimEnd();
+    const isSent = SENT.test(line);
+    if (line.length > LONGEST_LINE && !isSent) break;
     const isSite = isOfSite(line);
     if (!isSite) lines++;
-    const isNote = isSite || NOTE.test(line) || FOOTNOTE.test(line) || isMadeFrom(line);
-    if (!isNote) {
+    const isNote = isSite || isSent || NOTE.test(line) || FOOTNOTE.test(line) || isMadeFrom(line);
+    const head = isNote ? -1 : headOfNames(scan, index, bodyStart);
+    if (head >= 0) index = head;
+    else if (!isNote) {
       if (marked.has(index)) break;
       const isDate = isOnlyDate(line) || isSigned(line);
       if (!isDate && !(dated && signs(line) && ++signatures <= MOST_SIGNATURES)) break;
       if (isDate) date = readDate(line, from) ?? date;
       dated ||= isDate;
     }
-    start = from;
+    start = paragraphs.starts[index] ?? from;
   }
   return start < bodyEnd ? { start, date } : signedBehind(scan, paragraphs.starts[count - 1] ?? bodyEnd, bodyEnd);
+}
+
+/** The line above that heads names down to this one; -1 where none does. */
+function headOfNames({ text, paragraphs }: Scan, last: number, bodyStart: number): number {
+  for (let index = last; index > last - MOST_LINES; index--) {
+    const [from, to] = [paragraphs.starts[index] ?? 0, paragraphs.ends[index] ?? 0];
+    if (from <= bodyStart || to - from > LONGEST_LINE) return -1;
+    const line = text.slice(from, to).trim();
+    if (ENDS_SENTENCE.test(line)) return -1;
+    if (HEADS_NAMES.test(line)) return index;
+  }
+  return -1;
 }
 
 /** Of the last paragraphs, those that hold a marker. */

@@ -142,3 +142,58 @@ test('what is to be seen asks nothing, however its chapter opens', () => {
   expect(told('看清工程之弱')).toMatch(/^.pp/);
   expect(told('认清短处')).toMatch(/^.pp/);
 });
+
+describe('a chapter that asks to see what was done and what falls short', () => {
+  const of = (heading: string): string =>
+    kinds(
+      `同志们：\n下面，我讲两点意见。\n一、${heading}\n今年以来，全县引进项目63个，同比增长21%，成绩有目共睹。但是，差距不小，主要是“两性”：一是任务的艰巨性。还有9户没有搬迁。二是进展的不平衡性。有的乡镇按兵不动。\n二、抓好招商\n要盯紧项目。\n`,
+    )[0] ?? '';
+  test.each([
+    ['看清形势，绷紧弦', 'r'],
+    ['看清差距，增强紧迫感', 'r'],
+    ['要看到成效，更要看到差距', 'r'],
+    ['既要看到成绩，又要看到不足', 'r'],
+    ['肯定成绩，更要正视问题', 'r'],
+    // Told.
+    ['看到了成绩', 'a'],
+    ['今年以来工作成绩显著', 'a'],
+  ])('%s', (heading, kind) => {
+    expect(of(heading)).toBe(kind);
+  });
+});
+
+test.each([
+  ['关于信访工作', '', 'rpprr'],
+  ['信访工作', '', 'rpprr'],
+  // Its heading says what it is, or nothing is asked in paragraphs of its own.
+  ['去年信访工作回顾', '', 'apprr'],
+  ['关于信访工作', '也抓了两件事：\n1.排查纠纷36起。\n2.化解积案12件。', 'appaa'],
+])('a heading that only names a job is what it comes to: %s %s', (heading, done, expected) => {
+  const tasks =
+    done === '' ? '下一步，要重点抓好两件事：\n1.抓排查。各村每周要排查一次。\n2.抓化解。积案要办结。' : done;
+  const text = `同志们：\n下面，我讲两项工作。\n一、${heading}\n去年，全县信访总量326件次，同比下降21%，成绩值得肯定。但也存在一些问题。第一，重视不够。第二，排查不细。\n${tasks}\n二、关于招商工作\n要盯紧项目。\n`;
+  expect(kinds(text).slice(0, expected.length)).toBe(expected);
+});
+
+test.each([
+  ['今天我来，一是看望大家，二是了解情况，三是讲几点要求。', 'ooo'],
+  ['这次来，主要有两个目的：一是看望慰问，二是调研防汛工作。', 'oo'],
+  ['今天来的同志，一要把精神带回去，二要抓好落实。', 'rr'],
+  ['近年来，一是学习抓得紧，二是检查跟得上。', 'aa'],
+])('what somebody has come for asks nothing: %s', (list, expected) => {
+  const text = `在城关镇调研时的讲话\n同志们：\n${list}\n一、抓项目\n要盯紧项目。\n二、抓民生\n要办好实事。\n`;
+  expect(kinds(text).slice(0, expected.length)).toBe(expected);
+});
+
+test.each([
+  [
+    '一、这次会开得好\n好在哪里呢？我看有这么三点：第一点，准备充分。会前征求意见136条，大家都谈了心、交了底。第二点，态度认真。自我批评敢于揭短亮丑，没有一团和气，没有评功摆好。第三点，触及灵魂。比如，有同志讲得很深刻。',
+    'aaaa',
+  ],
+  [
+    '一、这次会有差距\n差在哪里呢？我看有这么两点：第一点，准备不充分。有的没有谈心。第二点，态度不认真。自我批评没有触及灵魂，没有具体事例。',
+    'ppp',
+  ],
+])('what there is none of, praised or blamed: %s', (chapter, expected) => {
+  expect(kinds(`同志们：\n${chapter}\n二、抓好整改\n要认真整改。\n`)).toBe(`${expected}r`);
+});

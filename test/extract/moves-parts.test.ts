@@ -454,3 +454,48 @@ test('opinions given to each other announce nothing', () => {
   expect(kindOf(text, '班子作了对照检查')).toBe('review');
   expect(kindOf(text, '下面，我再提')).toBe('requirements');
 });
+
+describe('what befell a place, at the head of a speech called for it', () => {
+  const of = (told: string): string | undefined =>
+    kindOf(
+      `在全县防汛紧急会议上的讲话\n同志们：\n${told}\n当前，形势十分严峻。下面，我讲两点意见。\n一、全力救灾\n各乡镇要全力转移群众。\n二、加强值守\n各部门要加强值守。\n`,
+      told.slice(0, 8),
+    );
+  test.each([
+    '6月28日以来，我县遭遇强降雨袭击，平均降雨量196毫米。截至今天上午，全县28个乡镇受灾，直接经济损失3.6亿元。',
+    '去年入冬以来，我县降水持续偏少，全县受旱面积达86万亩，12.6万人饮水困难。',
+  ])('%s', (told) => {
+    expect(of(told)).toBe('opening');
+  });
+
+  test.each([
+    '6月28日以来，我县遭遇强降雨袭击。全县紧急转移群众6.8万人，抢修公路120公里，没有一人死亡。',
+    '去年以来，我县遭遇强降雨袭击，直接经济损失3.6亿元，受灾群众都住进了新房。',
+  ])('near miss, what was done or of a year gone by: %s', (told) => {
+    expect(of(told)).toBe('review');
+  });
+});
+
+test.each([
+  '同志们：\n今天我来，一是看望大家，二是了解情况，三是讲几点要求。',
+  '同志们：\n今天的会议有三项议程：一是通报情况，二是部署工作，三是我讲几点意见。',
+])('what one has come for, and an agenda, announce nothing: %s', (head) => {
+  const text = `在城关镇的讲话\n${head}\n下面，我讲两点意见。\n一、抓项目\n要盯紧项目。\n二、抓民生\n要办好实事。\n`;
+  expect(kindOf(text, '三是')).toBe('opening');
+  expect(kindOf(text, '下面')).toBe('requirements');
+  expect(kindOf(text.replace(/今天.*/u, '下面我提三点要求：一是抓项目，二是抓民生，三是抓作风。'), '三是')).toBe(
+    'requirements',
+  );
+});
+
+test.each(['第一个问题，关于科普工作的形势', '一、关于科普工作的形势'])(
+  'results and what falls short under %s',
+  (heading) => {
+    const [second] = heading.startsWith('一') ? ['二、关于今后的任务'] : ['第二个问题，关于今后的任务'];
+    const text = `同志们：\n这次会议开得很好。现在，我讲几点意见。\n${heading}\n十一届三中全会以来，农民学科学的积极性空前高涨。全国已有研究会二千八百多个，去年培训农民一千二百万人次。这是一个很大的进步。\n但是，发展还不平衡。有些地方对科普工作不够重视，经费少，没有人，没有阵地。这种状况应当改变。\n${second}\n要普及技术。\n`;
+    expect(kindOf(text, '农民学')).toBe('review');
+    expect(kindOf(text, '有些地方')).toBe('problems');
+    expect(kindOf(text, '这种状况')).toBe('problems');
+    expect(kindOf(text, '要普及')).toBe('requirements');
+  },
+);

@@ -266,7 +266,7 @@ test('what those who spoke before found out is no problem told', () => {
   expect(kindOf(text, '从刚才')).toBe('opening');
 });
 
-test.fails('what the year is, told among the results', () => {
+test('what the year is, told among the results', () => {
   const text = `${TITLE}同志们：\n一、看清成绩，看准差距\n今年是收官之年，市里对公交工作的要求比往年更高。上半年，完成客运量1.37亿人次，同比增长3.1%，新购车辆60台。\n但是，差距也不小，有的作风不实，有的责任不清。\n二、抓好落实\n要扎实工作。\n`;
   expect(kindOf(text, '今年是')).toBe('review');
 });
