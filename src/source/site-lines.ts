@@ -64,6 +64,12 @@ const ADDRESS =
 /** 日期：2016-03-21 09:12, as programs write it; 时间：2016年3月18日 tells of the meeting. */
 const STAMP = /^[\s【[（(]*(?:时间|日期)\s*[:：]\s*\d{4}[-/.]\d/u;
 
+/** Of these what no meeting is noted with: 日期：…, [日期：…], a time of day, another label behind. */
+const SITE_STAMP = new RegExp(
+  `^[\\s【[（(]*(?:日期\\s*[:：]\\s*\\d{4}[-/.]\\d|时间\\s*[:：]\\s*\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}(?:[\\s日]*\\d{1,2}:\\d{2}(?!.*地点)|[\\s|｜\\]】）]*${LABEL}\\s*[:：]))`,
+  'u',
+);
+
 /** （未完，全文共1971字，当前显示613字）, 【文章共3420字，请勿直接抄袭】, 试读结束，…, 用户评论, 第1页共8页: what a site says below a text. */
 const BELOW = new RegExp(
   [
@@ -92,7 +98,7 @@ export const isNotice = (text: string): boolean => matches([BUTTONS, CRUMBS, WEL
 export const isFurniture = (text: string): boolean => isNotice(text) || matches([LABELLED, STAMP, DATED], text);
 
 /** Whether a line tells that the page is one of a site, where it stands above a text. */
-export const isSiteLine = (text: string): boolean => isNotice(text) || matches([SITE_LINE, DATED], text);
+export const isSiteLine = (text: string): boolean => isNotice(text) || matches([SITE_LINE, SITE_STAMP, DATED], text);
 
 /** The way to the page: what stands above it is the site's. */
 export const isWay = (text: string): boolean => matches([CRUMBS], text);
