@@ -2,7 +2,8 @@
  * A member of a list in another dress than those before it: 一是…。二是…。第三，…; 第一，…。第二，…。三是…. It goes on with what its paragraph
  * counts, where its own kind does not come to its number. Left out: the second, which may open or go on with a list of its own.
  */
-import { LAST, type Marker, type MarkerStyle } from './markers.js';
+import { LAST } from './marker-forms.js';
+import type { Marker, MarkerStyle } from './markers.js';
 
 const KINDS: Partial<Record<MarkerStyle, 'run' | 'order'>> = {
   'cn-shi': 'run',

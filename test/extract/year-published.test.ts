@@ -22,3 +22,19 @@ test.each<[string, string, string]>([
   ['发布时间：2009-03-18 来源：公文写作网', '要抓好落实。', '?'],
   ['发布时间：2009-01-08 来源：县政府办', '要抓好落实。', '?'],
 ])('%s, %s: %s', (line, body, year) => expect(yearOf(line, body)).toBe(year));
+
+test.each<[string, number | null]>([
+  ['篇二：在全县抗旱工作会议上的讲话\n（2012年6月5日）', 2012],
+  [
+    '在全县抗旱工作会议上的讲话\n（2012年6月5日）\n同志们：\n要抓好落实。\n在全县防火工作会议上的讲话\n（2012年9月5日）',
+    2012,
+  ],
+  [
+    '在全县抗旱工作会议上的讲话\n（2012年6月5日）\n同志们：\n要抓好落实。\n在全县防火工作会议上的讲话\n（2013年9月5日）',
+    null,
+  ],
+  ['下面一起重温《在延安文艺座谈会上的讲话》\n（1942年5月2日）', null],
+])('of several speeches in a file, dated below a title: %s', (second, year) => {
+  const first = '在全县防汛工作会议上的讲话\n同志们：\n要抓好落实。\n让我们共同努力！';
+  expect(reading(`${first}\n${second}\n同志们：\n要抓好落实。\n`).meta.year).toBe(year);
+});
