@@ -4,6 +4,7 @@ import { characters } from '../source/finder.js';
 import type { Keyed } from '../source/keys.js';
 import type { Span } from '../source/span.js';
 import { unitAt } from '../syntax/around.js';
+import type { Marker } from '../syntax/markers.js';
 import type { Unit } from '../syntax/outline.js';
 import { firstFrom, type Context } from './context.js';
 import { isBlank, listOf, type Members } from './member-spans.js';
@@ -39,11 +40,15 @@ export function listBelow(context: Context, at: number, least: 1 | 2 = 2): reado
 /** Markers in words: 首先，…其次，…第三，…. */
 const IN_WORDS: ReadonlySet<Unit['marker']['style']> = new Set(['word', 'cn-ordinal']);
 
+/** 一是…二是…第三，…: of one list, though written otherwise. */
+const joins = (last: Marker, { joins: kind, ordinal }: Marker): boolean =>
+  (kind ?? last.joins) !== undefined && ordinal === last.ordinal + 1;
+
 /** Whether a list goes on from one unit to the next. */
 function goesOn({ marker: last }: Unit, { marker }: Unit): boolean {
   if (marker.ordinal === 1) return false;
   const follows = IN_WORDS.has(marker.style) && IN_WORDS.has(last.style) && marker.ordinal === (last.ordinal ?? 0) + 1;
-  return marker.style === last.style || follows;
+  return marker.style === last.style || follows || joins(last, marker);
 }
 
 /** The list that begins with this unit: its next sisters, up to another list. */

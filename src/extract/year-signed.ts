@@ -1,4 +1,5 @@
 /** The date that a speech is signed with, behind its last words: 县委办公室 ¶ 2016年9月20日. */
+import { isDateLine, readDate } from '../syntax/dates.js';
 import type { Syntax } from '../syntax/syntax.js';
 import { DATED, type Statement } from './year-statement.js';
 
@@ -17,8 +18,32 @@ function notedYear(text: string): Statement | null {
   return null;
 }
 
+const LONGEST_TITLE = 60;
+const LONGEST_DATE = 24;
+const TITLE = /^[^。；！？《]*上的(?:讲话|发言|致辞|报告)$/u;
+
+/** 篇三：在全县抗旱会议上的讲话 ¶ （2012年6月5日）: of several speeches in a file one is dated; null where two are, of different years. */
+function yearBelowTitle({ text, paragraphs, front, bodyEnd }: Syntax): Statement | null {
+  let found = null as Statement | null;
+  for (let index = 1; index < paragraphs.length; index++) {
+    const start = paragraphs.starts[index] ?? 0;
+    const end = paragraphs.ends[index] ?? start;
+    if (start >= bodyEnd) break;
+    if (start < front.bodyStart || end - start > LONGEST_DATE || text.charAt(start) !== '（') continue;
+    const [from, to] = [paragraphs.starts[index - 1] ?? 0, paragraphs.ends[index - 1] ?? 0];
+    const line = text.slice(start, end);
+    if (to - from > LONGEST_TITLE || !isDateLine(line) || !TITLE.test(text.slice(from, to))) continue;
+    const date = readDate(line, start);
+    if (date?.year == null) continue;
+    if (found !== null && found.year !== date.year) return null;
+    found = { relation: '=', year: date.year, source: 'text', ...date.span, weight: DATED };
+  }
+  return found;
+}
+
 /** The year a speech is signed with, or noted to be of; null where it is not. */
-export function signedYear({ signed, text }: Syntax): Statement | null {
-  if (signed === null || signed.year === null) return notedYear(text);
+export function signedYear(syntax: Syntax): Statement | null {
+  const { signed, text } = syntax;
+  if (signed === null || signed.year === null) return notedYear(text) ?? yearBelowTitle(syntax);
   return { relation: '=', year: signed.year, source: 'text', ...signed.span, weight: DATED };
 }

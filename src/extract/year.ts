@@ -20,6 +20,7 @@ import { lunarStatements } from './year-lunar.js';
 import { textStatements, titleStatements } from './year-named.js';
 import { ofNow } from './year-past.js';
 import { openYears } from './year-open.js';
+import { withPublished } from './year-published.js';
 import { zodiacStatements } from './year-zodiac.js';
 import { type Statement, type Wanted } from './year-statement.js';
 
@@ -52,8 +53,9 @@ export function readYear(context: Context, moves: readonly Move[], given: GivenY
   );
   const newest = newestYear(context.lexicon);
   const signs = [...lunarStatements(context.syntax, named, newest), ...zodiacStatements(context.syntax, named, newest)];
-  const statements = [...named, ...ofNow(context.syntax, signs)];
-  const decided = outsideYear(given) ?? decide(statements, context);
+  const told = [...named, ...ofNow(context.syntax, signs)];
+  const { decided, statements: published } = withPublished(context.syntax, outsideYear(given) ?? decide(told, context));
+  const statements = [...told, ...published];
   return {
     year: decided.year,
     yearRange: decided.range,

@@ -64,6 +64,12 @@ const ADDRESS =
 /** 日期：2016-03-21 09:12, as programs write it; 时间：2016年3月18日 tells of the meeting. */
 const STAMP = /^[\s【[（(]*(?:时间|日期)\s*[:：]\s*\d{4}[-/.]\d/u;
 
+/** Of these what no meeting is noted with: 日期：…, [日期：…], a time of day, another label behind. */
+const SITE_STAMP = new RegExp(
+  `^[\\s【[（(]*(?:日期\\s*[:：]\\s*\\d{4}[-/.]\\d|时间\\s*[:：]\\s*\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}(?:[\\s日]*\\d{1,2}:\\d{2}(?!.*地点)|[\\s|｜\\]】）]*${LABEL}\\s*[:：]))`,
+  'u',
+);
+
 /** （未完，全文共1971字，当前显示613字）, 【文章共3420字，请勿直接抄袭】, 试读结束，…, 用户评论, 第1页共8页: what a site says below a text. */
 const BELOW = new RegExp(
   [
@@ -92,7 +98,7 @@ export const isNotice = (text: string): boolean => matches([BUTTONS, CRUMBS, WEL
 export const isFurniture = (text: string): boolean => isNotice(text) || matches([LABELLED, STAMP, DATED], text);
 
 /** Whether a line tells that the page is one of a site, where it stands above a text. */
-export const isSiteLine = (text: string): boolean => isNotice(text) || matches([SITE_LINE, DATED], text);
+export const isSiteLine = (text: string): boolean => isNotice(text) || matches([SITE_LINE, SITE_STAMP, DATED], text);
 
 /** The way to the page: what stands above it is the site's. */
 export const isWay = (text: string): boolean => matches([CRUMBS], text);
@@ -117,7 +123,7 @@ const PASSED = [
   /(?:下载|复制)[^。；]{0,6}(?:文档|全文|到电脑|Word)|(?:查找|使用|阅读)更方便/iu,
   /^[\s【［[(（]*(?:责任编辑|责编|编辑|排版|校对)[^。，；]{0,2}[:：][^。；]{1,20}$/u,
   /(?:来源|来自|转自|摘自|源自|出自|整理自)(?:于|[:：])?[^。；]{0,12}(?:网络|互联网|网站|网上|公众号|微信|百度|文库|论坛|博客|邮箱|会员|网友|范文)/u,
-  /^[\s　【［[(（*#＊]*(?:来源|转自|摘自|文章来源|稿件来源)[:：]/u,
+  /^[\s　【［[(（*#＊]*(?:来源|转自|摘自|文章来源|稿件来源|文章标题)[:：]/u,
 ];
 
 export const isPassedOn = (line: string): boolean =>

@@ -79,6 +79,13 @@ export function readDate(line: string, start: number): DateRead | null {
   return { span: { start: from, end: from + found[0].length }, iso, year };
 }
 
+/** 根据2016年3月18日讲话录音整理: when the speech was given; not when that was written, 3月20日整理. */
+const NOTED = new RegExp(`${DATE_OF_MONTH}(?!\\d|[一二三四五六七八九十]|[日号]|[^，。）]{0,1}(?:整理|校|印|修))`);
+export function dateNoted(line: string, start: number): DateRead | null {
+  const found = NOTED.exec(line);
+  return found === null ? null : readDate(found[0], start + found.index);
+}
+
 /** 2017年2月30日 and 13月 are in no calendar; what is left open may be. */
 const exists = (year: number, month: number | null, day: number | null): boolean =>
   month === null || (day !== 0 && (day ?? 1) <= daysOf(year, month));

@@ -4,11 +4,12 @@
  */
 import type { Span } from '../source/span.js';
 import { contentsOf } from './contents.js';
-import { dateAtEnd, isDateLine, isSignedDate, piecesAround, readDate, type DateRead } from './dates.js';
-import { isNotice } from './notices.js';
+import { dateAtEnd, dateNoted, isDateLine, isSignedDate, piecesAround, readDate, type DateRead } from './dates.js';
+import { isMadeFrom, isNotice } from './notices.js';
 import { findSalutation } from './salutation.js';
 import type { Scan } from './scan.js';
-import { isNameBelow, isSpeakerLine, OFFICE, TITLE_WORD } from './speakers.js';
+import { bylineLabel, isName, isNameBelow, isSpeakerLine, OFFICE, speakerInTitle, TITLE_WORD } from './speakers.js';
+import { isColumn, isNoted, isStamp, timeLabel, titleLabel } from './title-lines.js';
 
 export interface Front {
   /** Spans of the reading. */
@@ -21,12 +22,8 @@ export interface Front {
   readonly bodyStart: number;
 }
 
-/** 领导讲话 over 在…会议上的讲话: the column of a site that the speech stands in. */
-const COLUMN =
-  /^(?:(?:领导|会议|重要|各类|公文)?(?:讲话|发言|致辞|汇报|材料|文章)(?:稿|材料|范文|大全)?|(?:公文|范文|实用)(?:写作|大全|范文|素材)|演讲稿|主持词|文秘)$/u;
-
 /** 经贸商务 below 首页 > 领导讲话 > 经贸商务: the last step of the way to the page, said again. */
-function isColumn(text: string, way: Span | null, line: string): boolean {
+function isStepOfWay(text: string, way: Span | null, line: string): boolean {
   const last = way === null ? null : CRUMB_END.exec(text.slice(way.start, way.end));
   return last?.[1] === line;
 }
@@ -54,6 +51,16 @@ export function readFront(scan: Scan, titled: Span | null = null): Front {
       else if (OFFICE.test(piece)) speaker ??= span;
     }
   };
+  /** 2016年3月18日 李建国: a name beside a date. */
+  const tellDate = (stretch: Span): void => {
+    date ??= readDate(text.slice(stretch.start, stretch.end), stretch.start);
+    for (const { span } of piecesAround(text, stretch)) {
+      const [, blank = '', piece = ''] =
+        /^([\s·，、]*)([^\s·，、]*)$/u.exec(text.slice(span.start, span.end).trimEnd()) ?? [];
+      if (isName(piece))
+        speaker ??= { start: span.start + blank.length, end: span.start + blank.length + piece.length };
+    }
+  };
   const contents = contentsOf(scan, MAX_LINES);
   const count = Math.min(paragraphs.length, MAX_LINES + (contents === null ? 0 : contents.end - contents.start));
   const salutationLine = findSalutation(scan, count);
@@ -65,19 +72,33 @@ export function readFront(scan: Scan, titled: Span | null = null): Front {
     const end = paragraphs.ends[index] ?? start;
     const line = text.slice(start, end);
     if ((titled !== null && start >= titled.start && end <= titled.end) || RULE.test(line)) continue;
-    if (isNotice(line) || isColumn(text, notice, line)) {
+    const label = titleLabel(line);
+    const byline = bylineLabel(line);
+    const named = line.slice(byline);
+    const told = timeLabel(line);
+    if (label === 0 && (isNotice(line) || isStepOfWay(text, notice, line))) {
+      if (isMadeFrom(line)) date ??= dateNoted(line, start);
       if (notice === null) notice = { start, end };
-    } else if (isSignedDate(line)) tellAside({ start, end });
-    else if (isDateLine(line)) date ??= readDate(line, start);
-    else if (title !== null && (isSpeakerLine(line) || isNameBelow(text.slice(title.start, title.end), line)))
-      speaker ??= { start, end };
+    } else if ((title === null && isStamp(line)) || isNoted(line)) continue;
+    else if (isSignedDate(line)) tellAside({ start, end });
+    else if (isDateLine(line.slice(told))) tellDate({ start: start + told, end });
+    else if (
+      title !== null &&
+      (line.charAt(byline - 1) === '：' ||
+        isSpeakerLine(named) ||
+        isNameBelow(text.slice(title.start, title.end), named))
+    )
+      speaker ??= { start: start + byline, end };
     else if (index === contents?.start) {
       // Nothing from a table of contents on is title.
       if (title !== null) break;
     } else if (titled === null && speaker === null && line.length <= MAX_TITLE_LINE && !/[。；]/.test(line)) {
       const dated = dateAtEnd(line);
-      if (title !== null && COLUMN.test(text.slice(title.start, title.end)) && TITLE_WORD.test(line)) title = null;
-      title = { start: title?.start ?? start, end: dated < 0 ? end - (line.endsWith('：') ? 1 : 0) : start + dated };
+      if (title !== null && isColumn(text.slice(title.start, title.end)) && TITLE_WORD.test(line)) title = null;
+      title = {
+        start: title?.start ?? start + label,
+        end: dated < 0 ? end - (line.endsWith('：') ? 1 : 0) : start + dated,
+      };
       if (dated >= 0) date ??= readDate(line.slice(dated), start + dated);
     } else if (line.length > MAX_TITLE_LINE) break;
   }
@@ -87,6 +108,9 @@ export function readFront(scan: Scan, titled: Span | null = null): Front {
     title = { start: title?.start ?? paragraphs.starts[limit] ?? 0, end: titleEnd };
     tellAside({ start: titleEnd, end: salutationLine?.span.start ?? titleEnd });
   }
+  const inTitle = title === null || speaker !== null ? null : speakerInTitle(text.slice(title.start, title.end));
+  if (title !== null && inTitle !== null)
+    speaker = { start: title.start + inTitle.start, end: title.start + inTitle.end };
   const first = paragraphs.starts[limit] ?? text.length;
   return {
     notice,
@@ -114,9 +138,11 @@ function headingLines(scan: Scan, count: number): number {
     const line = lineAt(index);
     const front =
       isNotice(line) ||
-      isDateLine(line) ||
-      (line.length <= MAX_TITLE_LINE && !/[。；！？：，]/.test(line)) ||
-      (index === 0 && SET_OFF_TITLE.test(line));
+      isNoted(line) ||
+      bylineLabel(line) > 0 ||
+      isDateLine(line.slice(timeLabel(line))) ||
+      (line.length <= MAX_TITLE_LINE && !/[。；！？：，]/.test(line.slice(titleLabel(line)))) ||
+      (index === 0 && (SET_OFF_TITLE.test(line) || OF_SPEAKER.test(line)));
     const numbered =
       /^(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|第[一二三四五六七八九十]+[，、]|\d+[.、])/.test(line);
     const isTitle = index === 0 && COMMA_TITLE.test(line) && isBelowTitle(lineAt(1));
@@ -130,6 +156,8 @@ const COMMA_TITLE = /^[^。；！？：]{4,40}[^。；！？：，]$/u;
 /** 领导讲话稿（一）：; 述职述廉报告（分管党务，纪检监察）: the first line of a page. */
 const SET_OFF_TITLE =
   /^[^。；！？：，（]{4,40}(?:讲话|发言|致辞|报告|汇报|主持)(?:稿|词|提纲)?(?:（[^（）。；]{1,40}）)?：?$/u;
+/** 李建国：在…会议上的讲话. */
+const OF_SPEAKER = /^[^。；！？：，\s]{2,16}：在[^。；！？：，]{4,50}上的(?:讲话|发言|致辞|报告)$/u;
 const isBelowTitle = (line: string): boolean =>
   isDateLine(line) ||
   isSpeakerLine(line) ||

@@ -27,7 +27,8 @@ const REACH = 400;
  * numerals behind no mark (`glued`) that go on with a list; in text order.
  */
 export function withLost(scan: Scan, markers: readonly Marker[], glued: readonly Marker[]): readonly Marker[] {
-  const found: Marker[] = [...membersOf(scan, markers, glued)];
+  const found: Marker[] = [...membersOf(scan, markers, glued), ...runOn(scan, markers)];
+  const starts = new Set(found.map(({ start }) => start));
   const last = new Map<MarkerStyle, Marker>();
   for (const marker of markers) {
     if (!BETWEEN.has(marker.style) || marker.noun !== undefined) continue;
@@ -37,9 +38,32 @@ export function withLost(scan: Scan, markers: readonly Marker[], glued: readonly
     if (!misses(before, marker)) continue;
     const floor = Math.max(scan.paragraphs.starts[marker.paragraph] ?? 0, marker.start - REACH);
     const lost = lostBefore(scan, marker, before?.end ?? floor);
-    if (lost !== null) found.push(lost);
+    if (lost !== null && !starts.has(lost.start)) found.push(lost);
   }
   return found.length === 0 ? markers : inOrder([...markers, ...found]);
+}
+
+/** 1.加强领导2.强化督查3.严明纪律: numbers that count up from one behind a mark, each between two words. */
+function runOn(scan: Scan, markers: readonly Marker[]): readonly Marker[] {
+  const { text, paragraphs } = scan;
+  return markers.flatMap((marker, index) => {
+    if (marker.style !== 'arabic-dot' || marker.noun !== undefined) return [];
+    const end = paragraphs.ends[marker.paragraph] ?? marker.end;
+    const limit = Math.min(end, markers[index + 1]?.start ?? end, marker.end + REACH);
+    const mark = text.charAt(marker.end - 1);
+    const found: Marker[] = [];
+    for (let last = marker; ;) {
+      const ordinal = last.ordinal + 1;
+      const at = text.slice(last.end, limit).indexOf(`${ordinal}${mark}`);
+      const start = last.end + at;
+      if (at < 1 || classAt(text, start - 1) !== HAN || BEFORE.has(scan, start - 1)) break;
+      const behind = start + `${ordinal}`.length + 1;
+      if (classAt(text, behind) !== HAN) break;
+      last = { ...marker, ordinal, start, end: behind, headingStart: behind, opensParagraph: false };
+      found.push(last);
+    }
+    return found;
+  });
 }
 
 const inOrder = (markers: readonly Marker[]): readonly Marker[] => [...markers].sort((a, b) => a.start - b.start);

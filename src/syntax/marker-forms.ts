@@ -68,8 +68,8 @@ function goesOnCounting(keyed: Keyed, at: number, value: number): boolean {
 
 const found = (style: MarkerStyle, ordinal: number, end: number): Found => ({ style, ordinal, end });
 
-/** 一要求, 一要素 and 一应俱全 are words. */
-const AFTER_YAO = characters('求点素件');
+/** 一要求, 一要素 and 一应俱全 are words; 三要。 numbers nothing. */
+const AFTER_YAO = characters('求点素件。！？');
 const AFTER_YING = characters('俱有');
 
 /** 1.2019年工作回顾: the stop is the marker's, not a decimal's. */
@@ -241,4 +241,13 @@ export function readNextChapter(text: string, at: number, chapter: number): Foun
   const ordinal = chapter < 2 || classAt(text, at) !== HAN_NUMERAL ? null : readOrdinal(text, at);
   if (ordinal === null || ordinal.value !== chapter + 1 || text.charAt(ordinal.end) !== '、') return null;
   return found('cn-dun', ordinal.value, ordinal.end + 1);
+}
+
+const MISREAD = opening(/(?:[—–─-]、|[lI|][、.])(?=[一-龥“《])/u, '—–─-lI|');
+
+/** —、 for 一、 and l、 for 1、, as a scan reads them; a marker only where a second follows. */
+export function readMisread(keyed: Keyed, at: number): Found | null {
+  const written = MISREAD.exec(keyed, at)?.[0];
+  if (written === undefined) return null;
+  return found('lI|'.includes(written.charAt(0)) ? 'arabic-dot' : 'cn-dun', 1, at + written.length);
 }

@@ -3,13 +3,15 @@
  * unit may begin (a paragraph, or behind a mark), so 唯一要, 统一是 and the like never come up.
  * Left out on purpose: 第一书记, 第一要务, 今年第一、第二轮, 一、二季度, 一是一二是二, 3.5, 2019.
  */
-import { CIRCLED, classAt, CLOSE, SENTENCE_END, SPACE } from '../source/chars.js';
+import { CIRCLED, classAt, CLOSE, HAN, SENTENCE_END, SPACE } from '../source/chars.js';
 import { opening } from '../source/finder.js';
+import { withJoined } from './joined-markers.js';
 import { withLost } from './lost-markers.js';
 import {
   MAY_BEGIN,
   readBracketed,
   readCircled,
+  readMisread,
   readMarker,
   readNextChapter,
   readNextItem,
@@ -33,6 +35,8 @@ export interface Marker {
   readonly paragraph: number;
   /** What it counts, where it says so: 个问题 of 第一个问题，. */
   readonly noun?: string;
+  /** The kind of list it goes on with, where that is not its own: 一是…二是…第三，. */
+  readonly joins?: 'run' | 'order';
 }
 
 /** ……二、怎么办: words left out. */
@@ -64,6 +68,8 @@ export function findMarkers(scan: Scan): readonly Marker[] {
   /** The last 一， of a paragraph that one opens. */
   let headed: Marker | null = null as Marker | null;
   const dropped = new Set<Marker>();
+  /** What may be a misread 一、 or 1、, until another marker of its style opens a paragraph. */
+  let first: Marker | null = null as Marker | null;
   const isChapter = (ordinal: number): void => {
     // Their numbers ascend: there are never more of them than a list has members.
     const at = unsure.findIndex((one) => one.ordinal === ordinal);
@@ -75,6 +81,14 @@ export function findMarkers(scan: Scan): readonly Marker[] {
     if (opening < done) return;
     const from = skipLeftOut(text, opening);
     const at = Math.max(from, SIDES_LED.length(scan, from) + from);
+    const misread = opensParagraph ? readMisread(scan, at) : null;
+    if (misread !== null) {
+      done = misread.end;
+      first = { ...misread, start: at, headingStart: startOfHeading(text, done), opensParagraph, paragraph };
+      markers.push(first);
+      dropped.add(first);
+      return;
+    }
     if (!MAY_BEGIN.has(scan, at)) return;
     const sure = readMarker(scan, at, opensParagraph);
     const read =
@@ -88,6 +102,10 @@ export function findMarkers(scan: Scan): readonly Marker[] {
     const headingStart = startOfHeading(text, end);
     const marker: Marker = { ...read, start: at, headingStart, opensParagraph, paragraph };
     markers.push(marker);
+    if (first?.style === read.style && opensParagraph) {
+      if (read.ordinal === 2 && text.charAt(end - 1) === text.charAt(first.end - 1)) dropped.delete(first);
+      first = null;
+    }
     if (read.style === 'cn-dun' && text.charAt(end - 1) !== '、') {
       headed = marker;
       if (sure === null) return;
@@ -125,13 +143,19 @@ export function findMarkers(scan: Scan): readonly Marker[] {
     }
     lookBehindLeftOut(end, paragraph);
   }
-  return withLost(scan, dropped.size === 0 ? markers : markers.filter((marker) => !dropped.has(marker)), glued);
+  const kept = dropped.size === 0 ? markers : markers.filter((marker) => !dropped.has(marker));
+  return withJoined(withLost(scan, kept, glued));
 }
+
+/** (1).抓落实: a dot that belongs to the marker; what is read of it may be a stop. */
+const DOTS = '.．。';
 
 function startOfHeading(text: string, end: number): number {
   const start = skipSpaces(text, end);
   const character = text.charAt(start);
   // 一要、抓学习: a mark too many.
+  const isDot = DOTS.includes(character) && text.charAt(end - 1) === '）';
+  if (isDot) return classAt(text, start + 1) === HAN ? start + 1 : start;
   return character === '，' || character === '：' || character === '、' ? skipSpaces(text, start + 1) : start;
 }
 

@@ -143,7 +143,8 @@ export const keyOf = (marker: Marker): string =>
   isSides(marker) ? 'sides' : marker.noun === undefined ? marker.style : `${marker.style} ${marker.noun}`;
 
 /** What goes on from one another: 首先…第二…; 第一个问题，… by itself. */
-export const familyOf = (marker: Marker): string => (marker.noun === undefined ? FAMILY[marker.style] : keyOf(marker));
+export const familyOf = (marker: Marker): string =>
+  marker.joins ?? (marker.noun === undefined ? FAMILY[marker.style] : keyOf(marker));
 
 /** Siblings stand within a few paragraphs of each other; chains of words within two. */
 function follows(before: Marker, after: Marker): boolean {

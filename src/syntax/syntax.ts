@@ -28,6 +28,8 @@ export interface Syntax extends Scan {
   readonly bodyEnd: number;
   /** The date the speech is signed with, behind its last words: 县委办公室 ¶ 2016年9月20日. */
   readonly signed: DateRead | null;
+  /** The person who has signed it there. */
+  readonly signer: Span | null;
 }
 
 /** What the file says of its text, in offsets of the text. */
@@ -48,7 +50,7 @@ export function parse(source: string, { titled = null, notesStart = null, paragr
   const front = readFront(scanned, titled === null ? null : inReading(titled, scanned, reading));
   const notes = notesStart === null ? reading.text.length : behindBody(notesStart, scanned, reading);
   const found = findMarkers(scanned).filter(({ start }) => start >= front.bodyStart && start < notes);
-  const { start: bodyEnd, date: signed } = findTail(scanned, found, front.bodyStart, notes);
+  const { start: bodyEnd, date: signed, signer } = findTail(scanned, found, front.bodyStart, notes);
   const markers = bodyEnd === notes ? found : found.filter(({ start }) => start < bodyEnd);
   const closing = closingStart(scanned, markers, { start: front.bodyStart, end: bodyEnd });
   const outline = buildOutline(scanned, markers, { closing, bodyEnd }, levelsOf(markers, paragraphs, source, reading));
@@ -71,6 +73,7 @@ export function parse(source: string, { titled = null, notesStart = null, paragr
     closingStart: closing,
     bodyEnd,
     signed,
+    signer,
   };
 }
 

@@ -3,6 +3,7 @@
  * was taken down （根据录音整理）, who wrote it （作者系…）, footnotes ([1]…), to whom it was sent (抄送：…), what is annexed (附件：1．…) or linked.
  * Left out: a last line of the speech that only names a year.
  */
+import type { Span } from '../source/span.js';
 import { DATE_OF_MONTH, isDateLine, readDate, type DateRead } from './dates.js';
 import { paragraphAt } from './around.js';
 import { paragraphsBefore } from './ends.js';
@@ -18,6 +19,8 @@ export interface Tail {
   readonly start: number;
   /** The date the speech is signed with. */
   readonly date: DateRead | null;
+  /** The person who has signed it, not a body. */
+  readonly signer: Span | null;
 }
 
 /** No more lines than these stand behind a speech, with what a page says of itself … */
@@ -65,6 +68,8 @@ const signs = (line: string): boolean =>
 const isOfSite = (line: string): boolean =>
   line.length <= LONGEST_LINE && (isBelowText(line) || isSiteLine(line) || isPassedOn(line) || isPageFoot(line));
 
+const isPerson = (line: string): boolean => isNamed(line) && !ORGAN.test(line) && !PLACE.test(line);
+
 /** Whether a place before or behind the speech stands on a line that a site sets about a text, of which nothing is told. */
 export function standsOnSiteLine(
   syntax: Scan & { readonly front: Front; readonly bodyEnd: number },
@@ -82,6 +87,7 @@ export function findTail(scan: Scan, markers: readonly Marker[], bodyStart: numb
   const marked = paragraphsMarked(markers, count - MOST_LINES);
   let start = bodyEnd;
   let date = null as DateRead | null;
+  let signer = null as Span | null;
   let dated = false;
   let signatures = 0;
   let lines = 0;
@@ -99,14 +105,18 @@ export function findTail(scan: Scan, markers: readonly Marker[], bodyStart: numb
     if (head >= 0) index = head;
     else if (!isNote) {
       if (marked.has(index)) break;
-      const isDate = isOnlyDate(line) || isSigned(line);
+      const isDate = isOnlyDate(line) || signatureOf(line) !== null;
       if (!isDate && !(dated && signs(line) && ++signatures <= MOST_SIGNATURES)) break;
       if (isDate) date = readDate(line, from) ?? date;
+      const who = isDate ? signatureOf(line) : line;
+      if (who !== null && isPerson(who)) signer = { start: from, end: from + who.length };
       dated ||= isDate;
     }
     start = paragraphs.starts[index] ?? from;
   }
-  return start < bodyEnd ? { start, date } : signedBehind(scan, paragraphs.starts[count - 1] ?? bodyEnd, bodyEnd);
+  return start < bodyEnd
+    ? { start, date, signer }
+    : signedBehind(scan, paragraphs.starts[count - 1] ?? bodyEnd, bodyEnd);
 }
 
 /** The line above that heads names down to this one; -1 where none does. */
@@ -134,10 +144,10 @@ function paragraphsMarked(markers: readonly Marker[], from: number): ReadonlySet
 
 const isOnlyDate = (line: string): boolean => OPENS_DATE.test(line) && isDateLine(line) && !SENTENCE.test(line);
 
-/** A body or a person, and the date, on one line. */
-function isSigned(line: string): boolean {
+/** A body or a person before the date on one line; null where no such stands there. */
+function signatureOf(line: string): string | null {
   const [, who] = SIGNED.exec(line) ?? [];
-  return who !== undefined && signs(who);
+  return who !== undefined && signs(who) ? who : null;
 }
 
 /** …共同努力！ 中共某县委员会 2018年3月6日: signed behind the last sentence, on a page whose breaks are lost. */
@@ -145,7 +155,9 @@ function signedBehind({ text }: Scan, from: number, bodyEnd: number): Tail {
   const floor = Math.max(from, bodyEnd - LONGEST_LINE);
   const behind = /[。！？]\s*([^。！？]*)$/u.exec(text.slice(floor, bodyEnd).trimEnd());
   const signature = behind?.[1];
-  if (behind === null || signature === undefined || !isSigned(signature)) return { start: bodyEnd, date: null };
+  const who = signature === undefined ? null : signatureOf(signature);
+  if (behind === null || signature === undefined || who === null) return { start: bodyEnd, date: null, signer: null };
   const start = floor + behind.index + 1;
-  return { start, date: readDate(signature, text.indexOf(signature, start)) };
+  const at = text.indexOf(signature, start);
+  return { start, date: readDate(signature, at), signer: isPerson(who) ? { start: at, end: at + who.length } : null };
 }

@@ -19,6 +19,8 @@ test.each([
 
 describe('what the text promises and gives', () => {
   test.each<[string, string, string]>([
+    ['the last one in another dress', '要做好三项工作。一是强责任。二是强督查。第三，强宣传。', '做好三项工作 3/3'],
+    ['… or the first two', '要做好三项工作。第一，强责任。第二，强督查。三是强宣传。', '做好三项工作 3/3'],
     ['as many', '我讲三点意见。\n一、学\n二、干\n三、看', '我讲三点意见 3/3'],
     [
       'in parts that are numbered',

@@ -245,3 +245,105 @@ test('a table of contents is no outline, with and without a salutation behind it
   // Headings that do not come again are the outline.
   expect(front(`${TITLE}\n提纲\n${chapters}`)).toMatchObject({ title: `${TITLE}\n提纲` });
 });
+
+describe('lines above a title, and labels before one', () => {
+  test.each([
+    '青石县信访工作会议材料之一',
+    '全市教育大会交流材料（3）',
+    '机密★1年',
+    '特急',
+    '（征求意见稿）',
+    '领导讲话稿范文三篇',
+    '县长发言材料汇编（共5篇）',
+  ])('%s', (line) => {
+    expect(front(`${line}\n${TITLE}\n同志们：\n${BODY}`).title).toBe(TITLE);
+  });
+
+  test.each(['压实责任 守牢底线', '秘密战线的光荣传统', '三篇大文章一起做', '会议材料管理要严'])(
+    'near miss, the first line of a title: %s',
+    (line) => {
+      expect(front(`${line}\n——${TITLE}\n同志们：\n${BODY}`).title).toMatch(/^[^\n]+\n——在全市/);
+    },
+  );
+
+  test.each(['文章标题：', '标题:', '篇一：', '【篇二】', '第三篇：', '范文1：'])('%s', (label) => {
+    expect(front(`${label}${TITLE}\n同志们：\n${BODY}`)).toMatchObject({ title: TITLE, notice: null });
+    expect(front(`${label}${TITLE}\n${BODY}`).title).toBe(TITLE);
+  });
+
+  test.each(['标题党现象治理工作讲话', '篇章结构与文风座谈会上的讲话'])('near miss: %s', (title) => {
+    expect(front(`${title}\n同志们：\n${BODY}`).title).toBe(title);
+  });
+
+  test('a name below a draft', () => {
+    expect(front(`${TITLE}\n（讨论稿）\n李建国\n同志们：\n${BODY}`).speaker).toBe('李建国');
+  });
+});
+
+describe('the speaker, elsewhere than on a line of an office', () => {
+  test.each<[string, string | null]>([
+    [`李建国同志${TITLE}`, '李建国'],
+    [`李建国\n${TITLE}`, '李建国'],
+    [`李建国市长${TITLE}`, '李建国市长'],
+    [`王明副县长${TITLE}`, '王明副县长'],
+    [`县委书记李建国${TITLE}`, '县委书记李建国'],
+    [`青石县委副书记、县长 李某某同志${TITLE}`, '青石县委副书记、县长李某某'],
+    [`李建国：${TITLE}`, '李建国'],
+    [`守牢底线\n——李建国${TITLE}`, '李建国'],
+    [`${TITLE}\n讲话人：李建国`, '李建国'],
+    [`${TITLE}\n发言人:县长 李建国\n时间：2016年3月18日\n地点：县礼堂`, '县长李建国'],
+    [`${TITLE}\n○ 李建国`, '李建国'],
+    [`${TITLE}\n（2016年3月18日　李建国）`, '李建国'],
+    [`${TITLE}\n（2016年3月18日 · 李明）`, '李明'],
+    // Offices, places and bodies alone, and what only begins like a name.
+    [`县委书记${TITLE}`, null],
+    [`石桥镇${TITLE}`, null],
+    [`安监局${TITLE}`, null],
+    [`温州${TITLE}`, null],
+    ['在李家沟流域治理工作会议上的讲话', null],
+    [`${TITLE}\n（2016年3月18日　县委礼堂）`, null],
+    [`${TITLE}\n（2016年3月18日　温州）`, null],
+    [`${TITLE}\n（2016年3月18日于北京）`, null],
+    [`${TITLE}\n（2016年3月18日　根据录音整理）`, null],
+  ])('%s: %s', (head, expected) => {
+    expect(front(`${head}\n同志们：\n${BODY}`).speaker).toBe(expected);
+  });
+});
+
+describe('a date within what is noted', () => {
+  test.each<[string, string | null]>([
+    ['（2016年3月18日，根据录音整理，未经本人审阅）', '2016-03-18'],
+    ['（根据李建国同志2016年3月18日讲话录音整理）', '2016-03-18'],
+    ['时间：2016年3月18日上午', '2016-03-18'],
+    ['（根据录音整理，未经本人审阅）', null],
+    ['（根据录音整理，2016年3月20日整理）', null],
+    ['发布时间：2016-03-18 来源：县政府办', null],
+  ])('%s', (line, expected) => {
+    expect(front(`${TITLE}\n${line}\n同志们：\n${BODY}`)).toMatchObject({ title: TITLE, date: expected });
+  });
+});
+
+describe('lines of a site, and how the text was made', () => {
+  test.each([
+    '时间:2009-03-18 10:25 来源:县委办公室 作者:管理员 点击:128次',
+    '[日期：2009-03-18] 来源：县委办 作者：李建国 [字体：大 中 小]',
+    '日期：2009-03-18',
+    '（根据记录整理）',
+    '（记录稿）',
+  ])('%s', (line) => {
+    const { title, notice } = front(`${TITLE}\n${line}\n同志们：\n${BODY}`);
+    expect([title, notice?.slice(0, 2)]).toEqual([TITLE, line.slice(0, 2)]);
+  });
+
+  test.each(['时间：2009-03-18 地点：县委礼堂', '时间：2009年3月18日 10:25'])(
+    'near miss, of the meeting: %s',
+    (line) => {
+      expect(front(`${TITLE}\n${line}\n同志们：\n${BODY}`).notice).toBe(null);
+    },
+  );
+
+  test('near miss: 记录 in a title', () => {
+    const title = '记录时代变迁的演讲';
+    expect(front(`${title}\n同志们：\n${BODY}`)).toMatchObject({ title, notice: null });
+  });
+});

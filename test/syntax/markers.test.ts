@@ -151,3 +151,37 @@ describe('the heading begins', () => {
     expect(behind(source)).toBe(expected);
   });
 });
+
+describe('a scan reads a dash for 一, l for 1: where a second follows', () => {
+  test.each([
+    ['—、坚定信心\n要抓。\n二、突出重点', ['¶cn-dun 1 —、', '¶cn-dun 2 二、']],
+    ['-、坚定信心\n二、突出重点', ['¶cn-dun 1 -、', '¶cn-dun 2 二、']],
+    ['l、坚定信心\n2、突出重点', ['¶arabic-dot 1 l、', '¶arabic-dot 2 2、']],
+    ['I．坚定信心\n2．突出重点', ['¶arabic-dot 1 I.', '¶arabic-dot 2 2.']],
+    // Two dashes, no second, a first of its own, another mark.
+    ['——要突出政治标准。\n二、突出重点', ['¶cn-dun 2 二、']],
+    ['—、坚定信心\n要抓。', []],
+    ['—、坚定信心\n一、突出重点\n二、压实责任', ['¶cn-dun 1 一、', '¶cn-dun 2 二、']],
+    ['I、坚定信心\n2.突出重点', ['¶arabic-dot 2 2.']],
+  ])('%s', (source, expected) => expect(markers(source)).toEqual(expected));
+});
+
+test.each(['(1).抓设备', '1).抓设备', '（一）．抓设备', '（1）、抓设备', '(1)抓设备'])(
+  '%s: the dot behind a bracket is none of the heading',
+  (source) => expect(behind(source)).toBe('抓设备'),
+);
+
+test.each(['三要。就是要有决心。', '二要！'])('%s numbers nothing', (source) => expect(markers(source)).toEqual([]));
+
+describe('numbers run on to the words before them', () => {
+  test.each([
+    ['1.加强领导2.强化督查3.严明纪律', [1, 2, 3]],
+    ['抓好工作：1、加强领导2、强化督查', [1, 2]],
+    ['1.增长3.5个百分点，比2.1版好', [1]],
+    ['1.对照附件2.各县要报', [1]],
+    ['1、抓好第2、3季度', [1]],
+  ])('%s', (source, ordinals) => {
+    const found = findMarkers(scan(read(source).text));
+    expect(found.map(({ ordinal }) => ordinal)).toEqual(ordinals);
+  });
+});

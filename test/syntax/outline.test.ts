@@ -264,3 +264,14 @@ test.each<[string, readonly string[]]>([
 ])('the next chapter may open with a numeral: %s', (text, expected) => {
   expect(outline(text)).toEqual(expected);
 });
+
+test.each<[string, string]>([
+  ['一是强责任。二是强督查。第三，强宣传。', '1 2 3'],
+  ['第一，强责任。第二，强督查。三是强宣传。', '1 2 3'],
+  ['一是强责任。二是强督查。第三，强宣传。第四，强考核。', '1 2 3 4'],
+  ['第一，强责任。一是签状。二是考核。第二，强督查。', '1 1/1 1/2 2'],
+  ['第一，强责任。第二，强督查。一是查。二是改。第三，强宣传。', '1 2 2/1 2/2 3'],
+  ['第一，强责任。\n第二，强督查。一是查。二是改。三是看。\n第三，强宣传。', '1 2 2/1 2/2 2/3 3'],
+])('the last one in another dress goes on with its list: %s', (text, expected) => {
+  expect(paths(text)).toBe(expected);
+});

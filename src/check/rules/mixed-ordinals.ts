@@ -2,7 +2,7 @@
  * 首先…其次…第三: the words and the ordinals with 第 are two sets, and a list keeps to one. Shown with the member the
  * list begins with. 首先…其次…第四, where one is left out besides, is one too. No mend: which set is
  * meant, and whether 第三 is to be 再次 or 最后, the author knows.
- * Left out: 最后, which closes lists of both kinds, and words inside an item of a numbered list (第三，首先…其次… 第四，).
+ * So are 一是…二是…第三，. Left out: 最后, which closes lists of both kinds, and words inside an item of a numbered list (第三，首先…其次… 第四，).
  */
 import { LAST, type Marker } from '../../syntax/markers.js';
 import type { Manuscript } from '../manuscript.js';
@@ -36,6 +36,7 @@ const mixedLists = ({ context }: Manuscript): readonly Mixed[] =>
   context.syntax.units.flatMap(({ list, marker: first }) => {
     if (list[0]?.marker !== first) return [];
     const odd = list.find(({ marker }) => marker.ordinal !== LAST && marker.style !== first.style);
+    if (odd?.marker.joins !== undefined) return [{ first, odd: odd.marker }];
     if (odd === undefined || !ORDERS.has(first.style) || !ORDERS.has(odd.marker.style)) return [];
     return [{ first, odd: odd.marker }];
   });
