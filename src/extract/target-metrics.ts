@@ -28,7 +28,7 @@ import { beforeModals, COMPLETES, nounBehind, ownText, ownWords } from './target
 import { specialMetric } from './target-shares.js';
 import { shortDeed } from './target-short-deeds.js';
 import { ACTIONS, beforeOf, endsClause, type Stretch } from './target-stretch.js';
-import { completed, putIn, taskOf } from './target-tasks.js';
+import { aimOf, completed, putIn, taskOf } from './target-tasks.js';
 
 /** The words before the number without lead and link, and, for a count, the noun behind it; or those of the claim or clause before. */
 export function metricOf(stretch: Stretch, previous: Previous | null, adjacent: boolean): Metric {
@@ -39,6 +39,8 @@ export function metricOf(stretch: Stretch, previous: Previous | null, adjacent: 
     return { text: previous.metric, rest: [] };
   const told = ofTold(stretch, previous);
   if (told !== '') return { text: told, rest: [] };
+  const aim = aimOf(stretch);
+  if (aim !== '') return { text: aim, rest: [] };
   const gone = goneOver(stretch);
   if (gone !== '') return { text: gone, rest: [] };
   const granted = grantOf(stretch);

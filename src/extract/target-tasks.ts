@@ -1,6 +1,7 @@
 /** Metrics of what is completed by somebody, of tasks told by their size, and of sums that are put in. */
 import { characters } from '../source/finder.js';
 import { type Metric, type Previous, sameUnit } from './target-carried.js';
+import { DIRECTIONS } from './target-directions.js';
 import { behindLeads } from './target-edges.js';
 import { isWho } from './target-nouns.js';
 import { DIGIT } from './target-cleaned.js';
@@ -47,6 +48,19 @@ export function taskOf({ syntax, amount, from }: Stretch): Metric | null {
     text: `${verb < 0 ? '' : syntax.text.slice(verb, COMPLETES.startingAt(syntax, verb))}${task}${become}`,
     rest: [],
   };
+}
+
+/** 今年的财政收入目标是增长12%, 纯收入的目标是增长8%: what is to grow stands before the word for the aim. */
+const AIM =
+  /^([一-龥A-Z]{2,14}?)的?(?:增长|增收)?(?:目标|任务|指标)(?:就?是|为|定为|确定为)(?:确保|力争)?([一-龥]{1,2})$/u;
+const NO_SUBJECT = /^(?:总体|总|主要|工作|发展|奋斗|预期|具体|经济|我们?|咱们?|大家|今年|全年|全[县市区省镇乡])+$/u;
+export function aimOf(stretch: Stretch): string {
+  const { syntax, amount, from } = stretch;
+  const led = behindLeads(syntax, from, amount.start);
+  const head = OF.has(syntax, led) ? led + 1 : led;
+  const [, subject = '', way = ''] = AIM.exec(syntax.text.slice(head, amount.start)) ?? [];
+  if (!DIRECTIONS.has(way) || NO_SUBJECT.test(subject) || isWho(syntax, head, head + subject.length)) return '';
+  return `${subject}${way}`;
 }
 
 /** 县财政拿出500万元, 镇财政硬挤出80万元: what was put in. */
