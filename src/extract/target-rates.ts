@@ -13,9 +13,9 @@ const PAID_FOR = new RegExp(`^[^，。；：、\\d要]{0,8}?${PAYS}${SUM}`, 'u')
 /** 提前10天完成任务的工作组奖励2万元 */
 const EARLY_OR_LATE = /(?:提前|推迟|拖后|超期|逾期)$/u;
 const PAID_FOR_TIME = new RegExp(`^[^，。；：、\\d]{0,16}?${PAYS}${SUM}`, 'u');
-/** The pay, behind one piece. */
+/** The pay, behind one piece more; 一亩地补贴30元 is what is given for each. */
 const OF_ONE = new RegExp(
-  `(?<![\\d.])[1一](?:个百分点|[个亩担座斤吨头只株棵户名人例件次项篇条天日家所处])[^，。；：、\\d要]{0,8}?${PAYS}$`,
+  `(?<=[一-龥])[1一](?:个百分点|[个亩担座斤吨头只株棵户名人例件次项篇条天日家所处])[^，。；：、\\d要]{0,8}?${PAYS}$`,
   'u',
 );
 const IS_PAY = /^[百千万]*[元块分]$/u;
@@ -27,5 +27,7 @@ export function isRateOfPay({ text }: Syntax, { start, end, value, unit }: Amoun
   const before = text.slice(Math.max(clause.start, start - BACK), start);
   if (IS_PAY.test(unit ?? '')) return OF_ONE.test(before);
   const after = text.slice(end, Math.min(clause.end, end + AHEAD));
-  return value === 1 ? PAID_FOR.test(after) : EARLY_OR_LATE.test(before) && PAID_FOR_TIME.test(after);
+  return value === 1
+    ? start > clause.start && PAID_FOR.test(after)
+    : EARLY_OR_LATE.test(before) && PAID_FOR_TIME.test(after);
 }

@@ -13,6 +13,8 @@ const OPENS = characters('“');
 const CLOSES = characters('”');
 /** 货比三家 */
 const IDIOMS = wordSet('货比三家 约法三章 入木三分 退避三舍 狡兔三窟 三天两头');
+/** 只要上下一条心 */
+const ONE_MIND = wordSet('一条心');
 /** How far a saying is read back to the mark that opens it. */
 const SAID = 12;
 
@@ -20,7 +22,7 @@ const SAID = 12;
 export function isSaying({ syntax, amount }: Stretch): boolean {
   const { start, end, value, comparator } = amount;
   if (value === 1 && (NOT_EVEN.test(syntax, end) || isRepeated(syntax, start, end))) return true;
-  if (IDIOMS.endingAt(syntax, end) >= 0) return true;
+  if (IDIOMS.endingAt(syntax, end) >= 0 || (value === 1 && ONE_MIND.endingAt(syntax, end + 1) >= 0)) return true;
   if (value === 1 && STOPS.has(syntax, end) && (LOT.has(syntax, end - 1) || TOGETHER.test(syntax, start))) return true;
   if ((amount.kind !== 'count' && amount.kind !== 'measure') || comparator === '>=' || comparator === '<=')
     return false;

@@ -1,5 +1,6 @@
 /** Metrics of what is completed by somebody, of tasks told by their size, and of sums that are put in. */
 import { characters } from '../source/finder.js';
+import { clauseStart, sentenceAt } from '../syntax/around.js';
 import { type Metric, type Previous, sameUnit } from './target-carried.js';
 import { DIRECTIONS } from './target-directions.js';
 import { behindLeads } from './target-edges.js';
@@ -50,6 +51,16 @@ export function taskOf({ syntax, amount, from }: Stretch): Metric | null {
   };
 }
 
+/** 在确保完成6000亩烟叶种植任务的基础上: what is built on is measured in the task, or is nothing but one; '' elsewhere. */
+const LEADS_TO_GROUND = /^在(?:确保|力争|全面|如期|超额|圆满)*(?:完成|实现|落实)(?:[^，。；、\d]{0,10}的)?$/u;
+const GROUND = /^的?([^，。；、的\d]{0,10}?)(?:任务|目标|指标|计划)的基础上/u;
+const GROUND_REACH = 24;
+export function groundOf({ syntax, amount, from }: Stretch): string {
+  if (!LEADS_TO_GROUND.test(syntax.text.slice(from, amount.start))) return '';
+  const told = GROUND.exec(syntax.text.slice(amount.end, amount.end + GROUND_REACH));
+  return told === null ? '' : told[1] || '完成任务';
+}
+
 /** 今年的财政收入目标是增长12%, 纯收入的目标是增长8%: what is to grow stands before the word for the aim. */
 const AIM =
   /^([一-龥A-Z]{2,14}?)的?(?:增长|增收)?(?:目标|任务|指标)(?:就?是|为|定为|确定为)(?:确保|力争)?([一-龥]{1,2})$/u;
@@ -78,4 +89,26 @@ export function putIn(stretch: Stretch, head: number): string {
   const words = syntax.text.slice(head, amount.start);
   const payer = words.replace(PUT_IN, '');
   return payer === words || !PAYER.test(payer) ? '' : `${payer}投入`;
+}
+
+/** 在全市综合考核中排第9名，比前年下降3位，今年必须进入前5名: the rank is of what the sentence told it of; '' elsewhere. */
+const RANKED =
+  /^在?([^，。；\d]{2,20}?)(?:在[^，。；\d]{1,6})?[中里]?(?:排名|排位|排在|排列|排|名列|位列|位居)(?:在?全[县市省区国])?第[\d一二三四五六七八九十]+[名位]/u;
+const MOVED = /^比(?:前年|上年|去年)(下降|上升|前移|后移|提升)了?$/u;
+const PLACES = /^[名位]$/u;
+const TOP = characters('前');
+const RANKED_REACH = 60;
+export function rankOf({ syntax, amount }: Stretch, head: number, tail: number): string {
+  if (!PLACES.test(amount.unit ?? '')) return '';
+  const moved = MOVED.exec(syntax.text.slice(head, tail))?.[1];
+  if (moved === undefined && !(tail <= head && amount.comparator === '<=' && TOP.has(syntax, amount.start - 1)))
+    return '';
+  const floor = Math.max(sentenceAt(syntax, amount.start).start, amount.start - RANKED_REACH);
+  for (let at = clauseStart(syntax, amount.start); at > floor;) {
+    at = clauseStart(syntax, at - 1);
+    if (at < floor) return '';
+    const subject = RANKED.exec(syntax.text.slice(behindLeads(syntax, at, amount.start), amount.start))?.[1];
+    if (subject !== undefined) return `${subject}排名${moved ?? ''}`;
+  }
+  return '';
 }
