@@ -134,7 +134,7 @@ const isAbout = (syntax: Keyed, { start, end }: Numeral): boolean =>
   ABOUT.has(syntax, end) || ABOUT.find(syntax, start, end) < end;
 
 /** 一个半小时, 一米二 */
-const withPart = (value: number, part = 0): number => (part === 0 ? value : Math.round((value + part) * 10) / 10);
+const withPart = (value: number, part = 0): number => (part === 0 ? value : Math.round((value + part) * 100) / 100);
 
 /** 一至二成: the first in tenths, too. */
 const TENTH = characters('成');
@@ -144,11 +144,11 @@ const isTenths = (syntax: Keyed, first: Numeral, last: Numeral | null): boolean 
 const YI = '亿';
 const BARE_YI = characters(YI);
 
-const LIST_MARKS = characters('、');
+const LIST_MARKS = characters('、和与');
 const LIST_ENDS = characters('，。；：\n');
 const LIST_REACH = 16;
 
-/** 至少培育1个合作社、2家企业: 至少 holds for all that is listed. */
+/** 至少培育1个合作社、2家企业, 至少有1名医生和1名护士: 至少 holds for all that is listed. */
 const isListed = (syntax: Keyed, ahead: number, start: number): boolean =>
   ahead >= 0 &&
   start - ahead <= LIST_REACH &&

@@ -13,6 +13,7 @@ export interface Previous {
   readonly end: number;
   readonly metric: string;
   readonly before: string | null;
+  readonly beforeUnit: string | null;
   /** What the amounts behind it measure, one each: 分别增长8%、9%和12%. */
   readonly rest: readonly string[];
   /** What the amounts before it in their row measure, in text order, itself last. */
@@ -123,14 +124,16 @@ const TIMES_OF =
   /^(分别)?(?:是|为|达到?|相当于|约为?)(?:(?:19|20)\d\d年|[一二][〇零○一二三四五六七八九]{3}年|[去上][一]?年|上一?个?五年|上一?届|“?[七八九十][一二三四五]?五”?|[一二两三四五六七八九十\d]{1,3}年前|建[国区市县校院厂]初期?)(?:同期|全年|时期|期间|末|底|初|总和)?的?$/;
 
 const TIMES = '倍';
+const GROWTH_END = /(?<=[一-龥A-Z]{2})(?:增长|上升|提高|增加)$/u;
 
 export function timesOf(stretch: Stretch, previous: Previous | null): Metric | null {
   const { syntax, amount, from } = stretch;
   if (previous === null || amount.unit !== TIMES) return null;
   const told = TIMES_OF.exec(syntax.text.slice(from, amount.start));
   if (told === null) return null;
+  // 总产增长41.2%，是2010年的4倍: the total is so many times, not its growth.
   return told[1] === undefined || previous.before === null
-    ? { text: previous.metric, rest: [] }
+    ? { text: previous.metric.replace(GROWTH_END, ''), rest: [] }
     : { text: previous.before, rest: [previous.metric] };
 }
 
@@ -159,12 +162,25 @@ export const isOtherThing = ({ syntax, amount, from }: Stretch, { unit, end }: P
 const STOPS = characters('。！？；\n');
 const isMoney = (unit: string | null): boolean => unit?.endsWith('元') === true;
 
+/** 烤烟6200亩、收购1.6万担，比去年增加400亩、800担: of the one before the last, as the unit tells; null elsewhere. */
+export function byUnit(stretch: Stretch, previous: Previous, head: number, tail: number): string | null {
+  const { syntax, amount, run } = stretch;
+  const { before, beforeUnit, unit, metric, end } = previous;
+  const isPair = run >= FEWEST || (LISTS.has(syntax, end) && amount.start === end + 1);
+  if (!isPair || before === null || sameUnit(unit, amount.unit) || !sameUnit(beforeUnit, amount.unit)) return null;
+  const own =
+    tail > head
+      ? carried(syntax, { ...previous, metric: before, unit: beforeUnit }, head, tail, amount.unit)
+      : `${before}${DIRECTION_END.exec(metric)?.[0] ?? ''}`;
+  return own === before ? null : own;
+}
+
 const COMPARISONS = wordSet(
   '都 均 同比 同期 同期相比 可比 环比 同口径 可比口径 按可比口径 按可比价格 累计 年均 平均每年 每年平均 每年 力争 确保 分别 实际 再 预计 最终 其中',
 );
 
 const THAN_THEN = opening(
-  /与(?:去年|上年|(?:20)?\d\d年(?!前))(?:同期)?相?比|[比较](?:上年|去年|前年|大前年|(?:20)?\d\d年(?!前)|[XxＸ×*]{1,4}年|年初|上[一]?届|[一二两三四五六七八九十几]年[前来]|[“十一二三四五]{2,4}”?[末初]|前[一二两三四五]年|[^，。]{0,4}(?:同期|之前))(?:同期|末|底)?|占(?:全年|年度?|年初|预算)?(?:计划|任务|目标|预算)|(?:剔除|扣除)[^，。\d]{2,14}?(?:后|因素(?:后|影响)?)|按(?:可比|不变|现行|同)(?:口径|价格?)(?:计算|测算|算)?/,
+  /与(?:去年|上年|(?:20)?\d\d年(?!前))(?:同期)?相?比|[比较](?:上年|去年|前年|大前年|(?:19|20)?\d\d年(?!前)|[一二][〇零○一二三四五六七八九]{3}年|[XxＸ×*]{1,4}年|年初|上[一]?届|[一二两三四五六七八九十几]年[前来]|[“十一二三四五]{2,4}”?[末初]|前[一二两三四五]年|[^，。]{0,4}(?:同期|之前))(?:同期|末|底)?|占(?:全年|年度?|年初|预算)?(?:计划|任务|目标|预算)|(?:剔除|扣除)[^，。\d]{2,14}?(?:后|因素(?:后|影响)?)|按(?:可比|不变|现行|同)(?:口径|价格?)(?:计算|测算|算)?/,
   '与比较占剔扣按',
 );
 

@@ -2,7 +2,7 @@
 import { passes, RANK_VERBS } from './target-edges.js';
 import { words } from './word-runs.js';
 import type { Target } from '../model/types.js';
-import { characters } from '../source/finder.js';
+import { characters, opening } from '../source/finder.js';
 import type { Keyed } from '../source/keys.js';
 import { entriesOf, wordSet } from '../source/word-set.js';
 
@@ -10,7 +10,7 @@ export type Comparator = Target['comparator'];
 
 /** Words right before an amount: what they say of it; the longest decides, so that 签约 and 晚上 say nothing. */
 const AT_LEAST = words(
-  '不能低于 不能少于 不能小于 不应低于 不应少于 不可低于 不许低于 不低于 不少于 不下于 不小于 不得少于 不得低于 至少 起码 最少 超过 突破 高于 大于 多于 逾 超 跨越 跨过 迈过 迈上 站上 越过 ≥ >',
+  '不能低于 不能少于 不能小于 不应低于 不应少于 不可低于 不许低于 不低于 不少于 不下于 不小于 不得少于 不得低于 至少 起码 最少 超过 突破 高于 大于 多于 逾 超 跨越 跨过 跨上 迈过 迈上 站上 站稳 登上 越过 ≥ >',
 );
 const AT_MOST = words(
   '过不了 达不到 考不到 考不上 不能超过 不能高于 不能大于 不能多于 不能突破 不应超过 不应高于 不许超过 不许高于 不超过 不高于 不大于 不多于 不得超过 不得高于 低于 少于 小于 控制在 控制到 不降到 不足 不到 不突破 最多 至多 未超过 ≤ <',
@@ -73,9 +73,14 @@ const isRanked = (syntax: Keyed, at: number): boolean =>
   !OF_DAYS.has(syntax, at - 1) &&
   RANKS.test(syntax, RANK_STOPS.behindLast(syntax, at, Math.max(0, at - RANK_REACH)), at);
 
+/** 2010年的4倍多 */
+const TIMES = characters('倍');
+const AND_MORE = opening(/多(?=[，。；、）\n]|$)/, '多');
+
 export function comparatorOf(syntax: Keyed, start: number, end: number, more: boolean): Compared {
   const behind = BEHIND.startingAt(syntax, end);
   if (behind !== null) return { comparator: behind.value, end: behind.end, ahead: false };
+  if (TIMES.has(syntax, end - 1) && AND_MORE.test(syntax, end)) return { comparator: '>=', end: end + 1, ahead: false };
   const before = BEFORE.endingAt(syntax, start)?.value ?? '=';
   const said = SEVERAL.has(syntax, start - 1) && !SEVERAL_OF.has(syntax, start) ? '=' : before;
   if (said === '<=') return { comparator: said, end, ahead: false };

@@ -38,7 +38,7 @@ export function comparedWith(
 }
 
 /** 比02年6792万元要增长4.7倍: a sum that another is compared with. */
-const THAN_SUM = ending(/[比较](?:(?:20)?\d\d年|上年|去年)的?$/, '年的', 7);
+const THAN_SUM = ending(/[比较](?:(?:19|20)?\d\d年|[一二][〇零○一二三四五六七八九]{3}年|上年|去年)的?$/, '年的', 7);
 const GROWS_FROM = opening(/(?:要|将|应|净)*(?:增长|增加|增|下降|减少|提高)/, '要将应净增下减提');
 export const isGrownFrom = (keyed: Keyed, { start, end }: Span): boolean =>
   THAN_SUM.test(keyed, start) && GROWS_FROM.test(keyed, end);

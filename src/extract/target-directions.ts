@@ -23,6 +23,8 @@ const DIRECTION_WORDS = [
   '递减',
   '增产',
   '减产',
+  '增收',
+  '减收',
   '增',
   '减',
 ];
@@ -42,4 +44,4 @@ export const BARE: ReadonlySet<string> = new Set([
   '力争',
 ]);
 
-export const DIRECTION_END = new RegExp(`(?:${DIRECTION_WORDS.join('|')})(?<!新增)$`);
+export const DIRECTION_END = new RegExp(`(?:${DIRECTION_WORDS.join('|')})(?<!新增|[农民户工众]增收)$`);

@@ -191,8 +191,10 @@ export const isBasis = (stretch: Stretch): boolean =>
 /** 在巩固40所学校的基础上: what more is built on. */
 const GROUND = wordSet('基础上');
 const STANDS_ON = characters('在');
-const isGround = ({ syntax, from, to }: Stretch): boolean =>
-  STANDS_ON.has(syntax, from) && GROUND.endingAt(syntax, to) >= 0;
+/** 种植面积要在去年5600亩的基础上 */
+const THAT_GROUND = ending(/在(?:去年|上年|现有|原有|目前)的?(?:完成|达到)?的?$/, '年有前的成到', 8);
+const isGround = ({ syntax, amount, from, to }: Stretch): boolean =>
+  GROUND.endingAt(syntax, to) >= 0 && (STANDS_ON.has(syntax, from) || THAT_GROUND.test(syntax, amount.start));
 
 /** 百分之百地投入学习: how it is done. */
 const HOW = opening(/地(?![区方块段下面上税价铁板力产质形貌球膜理类亩租点])/, '地');

@@ -53,6 +53,8 @@ function leadingVerb(syntax: Syntax, head: number, to: number): string {
 const JOINTS = wordSet('和 与 及 以及');
 const MOST = 14;
 const WORDS = /^[一-龥]{2,}$/u;
+/** 35岁以下的年轻干部 */
+const AGED_WORDS = /^(?:\d{2}周?岁及?以[上下]的?)?[一-龥]{2,}$/u;
 /** 8家企业产值10亿元: measured itself. */
 const MEASURED = /[值额量率入出资积数价税费款利润度着]$/u;
 
@@ -61,7 +63,7 @@ export function behindNoun(syntax: Syntax, { end, metric }: Previous, from: numb
   if (from !== end || start - end > MOST || (kind !== 'count' && kind !== 'money')) return from;
   const joint = JOINTS.endingAt(syntax, start, end);
   const noun = syntax.text.slice(end, joint < 0 ? start : joint);
-  if (!WORDS.test(noun) || !metric.endsWith(noun)) return from;
+  if (!AGED_WORDS.test(noun) || !metric.endsWith(noun)) return from;
   return joint >= 0 || isBareNoun(syntax, end, start) ? start : from;
 }
 

@@ -3,6 +3,7 @@ import { characters, endingWith } from '../source/finder.js';
 import { unitAt } from '../syntax/around.js';
 import { comparedWith, isGrownFrom } from './target-compared.js';
 import {
+  byUnit,
   carried,
   isLeft,
   isMoreOf,
@@ -29,7 +30,7 @@ import { beforeModals, COMPLETES, nounBehind, ownText, ownWords } from './target
 import { specialMetric } from './target-shares.js';
 import { shortDeed } from './target-short-deeds.js';
 import { ACTIONS, beforeOf, endsClause, type Stretch } from './target-stretch.js';
-import { completed, putIn, taskOf } from './target-tasks.js';
+import { aimOf, completed, groundOf, putIn, rankOf, taskOf } from './target-tasks.js';
 
 /** The words before the number without lead and link, and, for a count, the noun behind it; or those of the claim or clause before. */
 export function metricOf(stretch: Stretch, previous: Previous | null, adjacent: boolean): Metric {
@@ -40,6 +41,8 @@ export function metricOf(stretch: Stretch, previous: Previous | null, adjacent: 
     return { text: previous.metric, rest: [] };
   const told = ofTold(stretch, previous);
   if (told !== '') return { text: told, rest: [] };
+  const aim = groundOf(stretch) || aimOf(stretch);
+  if (aim !== '') return { text: aim, rest: [] };
   const gone = goneOver(stretch);
   if (gone !== '') return { text: gone, rest: [] };
   const granted = grantOf(stretch);
@@ -57,6 +60,8 @@ export function metricOf(stretch: Stretch, previous: Previous | null, adjacent: 
   // 已改造132家，再完成剩余的68家: of what was told before.
   if (tail > head && previous !== null && !previous.fact && isDoneToRest(stretch, head))
     return { text: previous.metric, rest: [] };
+  const rank = rankOf(stretch, head, tail);
+  if (rank !== '') return { text: rank, rest: [] };
   const deedOfOne = shortDeed(stretch, head, tail);
   const medal = medalMetric(
     stretch.amount.unit,
@@ -83,6 +88,8 @@ export function metricOf(stretch: Stretch, previous: Previous | null, adjacent: 
     const way = stretch.syntax.text.slice(head, tail);
     if (own !== undefined && adjacent && DIRECTIONS.has(way))
       return { text: `${own.replace(DIRECTION_END, '')}${way}`, rest };
+    const paired = adjacent ? byUnit(stretch, previous, head, tail) : null;
+    if (paired !== null) return { text: paired, rest: [] };
     const level = adjacent && tail === head ? levelOf(stretch, previous) : null;
     if (level !== null) return { text: level, rest: [] };
     const deed = tail === head ? withoutNoun(stretch, previous) : '';

@@ -117,8 +117,11 @@ const OURS = opening(/我们|我[县市镇乡村区局校院]|全[县市镇乡�
 const RECEIVED = wordSet('收到 接到 接报 收集到 征求到 征集到 听到');
 export const isReceived = (keyed: Keyed, from: number, to: number): boolean => RECEIVED.test(keyed, from, to);
 
-/** 平均每天12万, 折合5000元: the same told once more. */
-const AGAIN = opening(/(?:平均(?:下来)?|人均|户均|亩均|折合|合计|合起来)(?:每[一-龥]{1,2})?/, '平人户亩折合');
+/** 平均每天12万, 折合5000元, 高于全市平均水平1.1个百分点: the same told once more. */
+const AGAIN = opening(
+  /(?:平均(?:下来)?|人均|户均|亩均|折合|合计|合起来)(?:每[一-龥]{1,2})?|(?:高|低)于全?[国省市县区州镇校][^，。；\d]{0,4}平均/,
+  '平人户亩折合高低',
+);
 export const tellsAgain = (syntax: Syntax, { start }: Span): boolean => AGAIN.test(syntax, start);
 
 /** 占94.7%, 占任务的32.5%: of what was told before it. */

@@ -173,9 +173,14 @@ const isCounted = (stretch: Stretch): boolean => {
   return (
     amount.kind === 'count' ||
     amount.kind === 'money' ||
-    (amount.kind === 'measure' && (from === amount.start || isWorked(stretch)))
+    (amount.kind === 'measure' && (from === amount.start || isWorked(stretch) || isAverage(stretch)))
   );
 };
+
+/** 人均一亩高产田 */
+const AVERAGE = wordSet('人均 户均 村均');
+const isAverage = ({ syntax, amount, from }: Stretch): boolean =>
+  amount.chinese && AVERAGE.endingAt(syntax, amount.start) >= from;
 
 /** 达到30公里, 增加5万亩: no work is done to it. */
 const NO_WORK = wordSet('达 达到 突破 实现 增加 减少 降低 下降 提高 增长 缩短 压缩 提升 覆盖 占 节约 压减');
@@ -227,6 +232,10 @@ function beforePredicate(syntax: Syntax, from: number, to: number): number {
   return at < to ? at : to;
 }
 
+const AGE = '岁';
+const AGED = /^\d{2}周?岁及?以[上下]的?[一-龥]{2,12}?(?=[和与及]\d|[，。；、）]|$)/u;
+const MAX_AGED = 24;
+
 /** The noun counted: 引进100名博士. */
 export function nounBehind(stretch: Stretch): string {
   const { syntax, amount, next, to, followed } = stretch;
@@ -234,6 +243,9 @@ export function nounBehind(stretch: Stretch): string {
   if (next !== null && next.start - amount.end === 1 && AND.has(syntax, amount.end)) return '';
   const close = REMARK.has(syntax, amount.end) ? (syntax.partners[amount.end] ?? 0) : amount.end;
   if (close - amount.end > MAX_REMARK) return '';
+  // 1名35岁以下的年轻干部: of what age they are.
+  if (next?.unit === AGE && next.start === close)
+    return AGED.exec(syntax.text.slice(close, Math.min(to, close + MAX_AGED)))?.[0] ?? '';
   // 脱贫126户312人: what is counted stands before both.
   if (next !== null && next.start === close && (next.end >= to || NOUN_STOPS.has(syntax, next.end))) return '';
   // 解决6个村1200人的饮水困难: what is counted twice stands behind both.

@@ -26,6 +26,12 @@ const HOLDS = /(?:举办|开办|办好?|组织|再办)$/u;
 const isHeldOften = (stretch: Stretch): boolean =>
   /^[期届场]/.test(stretch.amount.unit ?? '') && HOLDS.test(beforeOf(stretch));
 
+/** 户均一口沼气池: so much for each, as an average. */
+const AVERAGE = /(?:户均|人均|村均|组均|场均)$/u;
+const ITS_THING = /^[一-龥]{2,6}(?:[，。；、]|$)/u;
+const isAverage = (stretch: Stretch): boolean =>
+  AVERAGE.test(beforeOf(stretch)) && ITS_THING.test(afterOf(stretch)) && !NO_THING.test(afterOf(stretch));
+
 /** Whether one of these makes a claim of the count. */
 export const isSmallAsked = (stretch: Stretch): boolean =>
-  isEachAsked(stretch) || isFounded(stretch) || isHeldOften(stretch);
+  isEachAsked(stretch) || isAverage(stretch) || isFounded(stretch) || isHeldOften(stretch);

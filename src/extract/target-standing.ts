@@ -20,6 +20,8 @@ const ALONE = /(?:光靠|单靠|仅靠|只靠)[一-龥]{0,4}$/u;
 /** 公司900多名干部职工一定守好每一座站 */
 const PLEDGE =
   /^(?:[一-龥]{0,8}?(?:职工|员工|干部|党员|群众|官兵|师生|民警|战士|同志|儿女|人民))(?:一定|定将|必将|将|决心|有信心|有决心|都)/u;
+/** 不能为一千元、两千元丢了饭碗 */
+const FOR_SO_LITTLE = /(?:不能|不要|不可|别|莫)(?:为了?|因为?)[^，。；]{0,12}$/u;
 /** 窗口还摆着17种表格 */
 const STILL_THERE = /(?:还|仍|至今)[一-龥]{0,2}[摆挂留躺压堆欠拖闲锁存]着$/u;
 /** 路上要坏掉两成: what is lost, and not asked for. */
@@ -51,6 +53,7 @@ export function standsAsFact({ text }: Syntax, amount: Amount, clause: Span, sen
   const after = text.slice(amount.end, sentence.end);
   if (ALONE.test(before) || STILL_THERE.test(before) || LOST.test(before)) return true;
   if (amount.kind === 'share' && EXPLAINED.test(after)) return true;
+  if (amount.kind === 'money' && FOR_SO_LITTLE.test(before)) return true;
   if (amount.kind === 'count' && PLEDGE.test(after)) return true;
   if (amount.kind === 'money' && INTO.test(before) && LOOKED_INTO.test(after)) return true;
   if (SIZE.test(before) && OF_THING.test(after)) return true;

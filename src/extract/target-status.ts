@@ -60,6 +60,8 @@ import { AT_LEAST, BOUNDS, promises } from './target-promises.js';
 import { isStory } from './target-stories.js';
 import { isBeforeTurn, isBehindTurn } from './target-turns.js';
 import { isThere } from './target-there.js';
+import { isTaken, reachedNow, tellsPresent } from './target-present.js';
+import { isRateOfPay } from './target-rates.js';
 import { standsAsFact } from './target-standing.js';
 import { ACTIONS } from './target-stretch.js';
 import {
@@ -195,6 +197,7 @@ function statusOf(syntax: Syntax, cues: Cues, place: Place, move: Move['kind'] |
   if (carriedOut !== null) return carriedOut;
   if (isGrownFrom(syntax, amount)) return 'reference';
   if (fellShort(syntax, amount)) return 'reference';
+  if (isTaken(syntax, cues, amount, clause, sentence)) return 'reference';
   if (!has(here, WILL) && tellsDamage(syntax, sentence, clause, amount)) return 'reference';
   if (!reviews && amount.kind === 'count' && !has(here, WILL | MUST) && isReceived(syntax, start, amount.start))
     return 'reference';
@@ -204,7 +207,9 @@ function statusOf(syntax: Syntax, cues: Cues, place: Place, move: Move['kind'] |
   )
     return 'reference';
   if (!reviews && !has(here, WILL) && tellsLaw(syntax, amount, sentence)) return 'achieved';
-  if (!reviews && standsAsFact(syntax, amount, clause, sentence)) return 'reference';
+  if (!reviews && (standsAsFact(syntax, amount, clause, sentence) || isRateOfPay(syntax, amount, clause)))
+    return 'reference';
+  if (!reviews && tellsPresent(syntax, cues, amount, clause, sentence)) return 'reference';
   if (isKnown(syntax, cues, place, reviews)) return 'reference';
   if (!has(here, MUST | AIMED) && isAside(syntax, amount, reviews)) return 'reference';
   if (amount.kind === 'none' && !has(here, MUST | AIMED | WILL) && WERE_NONE.test(syntax, amount.start))
@@ -275,6 +280,7 @@ function statusOf(syntax: Syntax, cues: Cues, place: Place, move: Move['kind'] |
       break;
   }
   if (has(here, FORBIDS)) return 'goal';
+  if (reachedNow(syntax, cues, amount, clause, sentence)) return 'achieved';
   if (!has(here, MUST | AIMED | YEAR_AHEAD | STRONG_WILL) && opensPraised(syntax, amount)) return 'achieved';
   if (!done && move === 'requirements' && NEXT.test(syntax, clause.start, amount.start)) return 'goal';
   if (!has(before | here, STRONG_WILL | MUST | AIMED) && OF_ITS_TASK.test(syntax, amount.end)) return 'achieved';

@@ -1,6 +1,8 @@
 /** Metrics of what is completed by somebody, of tasks told by their size, and of sums that are put in. */
 import { characters } from '../source/finder.js';
+import { clauseStart, sentenceAt } from '../syntax/around.js';
 import { type Metric, type Previous, sameUnit } from './target-carried.js';
+import { DIRECTIONS } from './target-directions.js';
 import { behindLeads } from './target-edges.js';
 import { isWho } from './target-nouns.js';
 import { DIGIT } from './target-cleaned.js';
@@ -49,6 +51,29 @@ export function taskOf({ syntax, amount, from }: Stretch): Metric | null {
   };
 }
 
+/** 在确保完成6000亩烟叶种植任务的基础上: what is built on is measured in the task, or is nothing but one; '' elsewhere. */
+const LEADS_TO_GROUND = /^在(?:确保|力争|全面|如期|超额|圆满)*(?:完成|实现|落实)(?:[^，。；、\d]{0,10}的)?$/u;
+const GROUND = /^的?([^，。；、的\d]{0,10}?)(?:任务|目标|指标|计划)的基础上/u;
+const GROUND_REACH = 24;
+export function groundOf({ syntax, amount, from }: Stretch): string {
+  if (!LEADS_TO_GROUND.test(syntax.text.slice(from, amount.start))) return '';
+  const told = GROUND.exec(syntax.text.slice(amount.end, amount.end + GROUND_REACH));
+  return told === null ? '' : told[1] || '完成任务';
+}
+
+/** 今年的财政收入目标是增长12%, 纯收入的目标是增长8%: what is to grow stands before the word for the aim. */
+const AIM =
+  /^([一-龥A-Z]{2,14}?)的?(?:增长|增收)?(?:目标|任务|指标)(?:就?是|为|定为|确定为)(?:确保|力争)?([一-龥]{1,2})$/u;
+const NO_SUBJECT = /^(?:总体|总|主要|工作|发展|奋斗|预期|具体|经济|我们?|咱们?|大家|今年|全年|全[县市区省镇乡])+$/u;
+export function aimOf(stretch: Stretch): string {
+  const { syntax, amount, from } = stretch;
+  const led = behindLeads(syntax, from, amount.start);
+  const head = OF.has(syntax, led) ? led + 1 : led;
+  const [, subject = '', way = ''] = AIM.exec(syntax.text.slice(head, amount.start)) ?? [];
+  if (!DIRECTIONS.has(way) || NO_SUBJECT.test(subject) || isWho(syntax, head, head + subject.length)) return '';
+  return `${subject}${way}`;
+}
+
 /** 县财政拿出500万元, 镇财政硬挤出80万元: what was put in. */
 const PUT_IN = /(?:硬是?|又|还|再|挤|凑)*(?:挤出|拿出|掏出|凑出|挤出来|腾出|调剂出|匀出|筹措)了?$/;
 
@@ -64,4 +89,26 @@ export function putIn(stretch: Stretch, head: number): string {
   const words = syntax.text.slice(head, amount.start);
   const payer = words.replace(PUT_IN, '');
   return payer === words || !PAYER.test(payer) ? '' : `${payer}投入`;
+}
+
+/** 在全市综合考核中排第9名，比前年下降3位，今年必须进入前5名: the rank is of what the sentence told it of; '' elsewhere. */
+const RANKED =
+  /^在?([^，。；\d]{2,20}?)(?:在[^，。；\d]{1,6})?[中里]?(?:排名|排位|排在|排列|排|名列|位列|位居)(?:在?全[县市省区国])?第[\d一二三四五六七八九十]+[名位]/u;
+const MOVED = /^比(?:前年|上年|去年)(下降|上升|前移|后移|提升)了?$/u;
+const PLACES = /^[名位]$/u;
+const TOP = characters('前');
+const RANKED_REACH = 60;
+export function rankOf({ syntax, amount }: Stretch, head: number, tail: number): string {
+  if (!PLACES.test(amount.unit ?? '')) return '';
+  const moved = MOVED.exec(syntax.text.slice(head, tail))?.[1];
+  if (moved === undefined && !(tail <= head && amount.comparator === '<=' && TOP.has(syntax, amount.start - 1)))
+    return '';
+  const floor = Math.max(sentenceAt(syntax, amount.start).start, amount.start - RANKED_REACH);
+  for (let at = clauseStart(syntax, amount.start); at > floor;) {
+    at = clauseStart(syntax, at - 1);
+    if (at < floor) return '';
+    const subject = RANKED.exec(syntax.text.slice(behindLeads(syntax, at, amount.start), amount.start))?.[1];
+    if (subject !== undefined) return `${subject}排名${moved ?? ''}`;
+  }
+  return '';
 }

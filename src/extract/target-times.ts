@@ -68,10 +68,15 @@ const YEAR = '年';
 const YEARS_OF = /(?:年限|使用寿命)[^，。；]{0,12}(?:到|为|至|于)$/u;
 const YEARS_REACH = 24;
 
+/** 平均年龄要下降3岁 */
+const AGE = '岁';
+const YOUNGER = ending(/年龄[^，。；\d]{0,6}(?:下降|降低|减小|年轻|缩小)了?$/, '降低小轻了', 14);
+
 /** Whether an amount of time is asked for or reached: not a deadline, nor how long something took. */
 export function timeClaims(stretch: Stretch): boolean {
   if (AVERAGED.test(stretch.syntax, stretch.amount.start)) return true;
   const { syntax, amount, from, led } = stretch;
+  if (amount.unit === AGE && YOUNGER.test(syntax, amount.start)) return true;
   if (has(led, TIMED) || sumsTime(stretch) || IN_BULK.test(amount.unit ?? '')) return true;
   if (
     amount.unit === YEAR &&

@@ -96,6 +96,8 @@ export function unitAt({ syntax, lexicon }: Context, numeral: Numeral, at: numbe
     return { text: ':1', kind: 'measure', end: at + 2, more: false };
   const medal = medalAt(syntax, numeral, at);
   if (medal !== null) return medal;
+  const coins = scale === '' ? coinsAt(syntax, at, numeral.value) : null;
+  if (coins !== null) return coins;
   const hit = lexicon.units.startingAt(syntax, at);
   if (hit !== null && isUnit(syntax, hit.value.text, hit.end, numeral)) {
     const { text, kind } = hit.value;
@@ -132,6 +134,27 @@ function partBehind(syntax: Keyed, at: number, unit: string): number {
   if (!PARTED.has(syntax, at - 1) || unit.length > 2 || !A_PART.test(syntax, at)) return 0;
   const tenths = TENTHS.indexOf(syntax.text.charAt(at)) + 1;
   return tenths === 0 ? HALF : tenths / 10;
+}
+
+/** 十二元五角, 2角5分: all of it in 元. */
+const COINS = opening(
+  /(?:[元块]([1-9一二三四五六七八九])[角毛]|[角毛](?=[1-9一二三四五六七八九]分))(?:([1-9一二三四五六七八九])分)?(?=[，。；、的以左]|$|\n)/,
+  '元块角毛',
+);
+const digitOf = (sign: string | undefined): number =>
+  sign === undefined ? 0 : TENTHS.indexOf(sign) + 1 || Number(sign);
+function coinsAt(syntax: Keyed, at: number, value: number): Unit | null {
+  const coins = COINS.exec(syntax, at);
+  if (coins === null) return null;
+  const [text, tenths, hundredths] = coins;
+  const whole = tenths === undefined ? value / 10 : value + digitOf(tenths) / 10;
+  return {
+    text: '元',
+    kind: 'money',
+    end: at + text.length,
+    more: false,
+    part: whole + digitOf(hundredths) / 100 - value,
+  };
 }
 
 /** 300元/亩, 0.4吨标准煤/万元, 12元/人·次: for each of what. */

@@ -110,6 +110,7 @@ export function extractTargets(
           ? previous.metric
           : claim.metric.text,
       before: previous !== null && previous.end >= sentence.start ? previous.metric : null,
+      beforeUnit: previous !== null && previous.end >= sentence.start ? previous.unit : null,
       row:
         previous !== null && previous.end >= sentence.start
           ? [...previous.row.slice(1 - LONGEST_ROW), claim.metric.text]
@@ -295,7 +296,17 @@ function isFact(cues: Cues, fact: Fact | null, sentence: Span, move: Move['kind'
 const namedBy = (cell: Cell | null, start: number): Previous | null =>
   cell?.topic == null
     ? null
-    : { end: start, metric: cell.topic, before: null, rest: [], row: [], fact: false, unit: null, whole: null };
+    : {
+        end: start,
+        metric: cell.topic,
+        before: null,
+        beforeUnit: null,
+        rest: [],
+        row: [],
+        fact: false,
+        unit: null,
+        whole: null,
+      };
 
 /**
  * What seems a goal, read again as its unit tells: 晚一天，一亩地就少打十来斤 in a unit that only explains as in an
