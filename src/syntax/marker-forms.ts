@@ -243,7 +243,7 @@ export function readNextChapter(text: string, at: number, chapter: number): Foun
   return found('cn-dun', ordinal.value, ordinal.end + 1);
 }
 
-const MISREAD = opening(/(?:[—–─-]、|[lI|][、.])(?=[一-龥“《])/u, '—–─-lI|');
+const MISREAD = opening(/(?:[—–─-]、|[lI|][、.])(?=[一-龥“《])/, '—–─-lI|');
 
 /** —、 for 一、 and l、 for 1、, as a scan reads them; a marker only where a second follows. */
 export function readMisread(keyed: Keyed, at: number): Found | null {
