@@ -14,6 +14,7 @@ const MARKERS = characters('一第（1①');
 const NOUN = 2;
 const MAX_NAME = 12;
 const MAX_PARTS = 12;
+const LONGEST_PART = 400;
 
 /** The members behind the colon at the place, named with the two characters before it; null where there are not two. */
 export function namedParts(context: Context, end: number): Members | null {
@@ -28,7 +29,9 @@ export function namedParts(context: Context, end: number): Members | null {
     // 一是以用为本的原则；: a list with markers tells its members itself.
     if (to - start <= NOUN || text.slice(to - NOUN, to) !== noun || MARKERS.has(syntax, start)) break;
     items.push({ start, end: to });
-    const stop = PART_ENDS.find(syntax, to, text.length);
+    const limit = Math.min(text.length, to + LONGEST_PART);
+    const stop = PART_ENDS.find(syntax, to, limit);
+    if (stop === limit) break;
     start = stop + 1;
   }
   return items.length < 2 ? null : listOf('list-after', items);

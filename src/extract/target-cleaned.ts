@@ -21,6 +21,9 @@ const ON_THAT_OF_OLD = /(?<=[一-龥]{2})(?:要|必须|务必|力争|应|须)?�
 /** 发行量只能增不能减，要完成2300份 */
 const NO_LESS = /(?<=[一-龥]{2})只[能许准][增升多]不[能许准][减降少]$/;
 
+/** 需征地2360亩, 还需拆迁房屋412户 */
+const NEEDS = /^[共还仍尚]?需(?=(?:征|拆|搬|迁)[一-龥])/;
+
 /** 坚决完成地区下达的人口出生率: whose figure it is. */
 const SET_ABOVE = /^(?:坚决|全面|确保|圆满|如期)*(?:完成|实现|落实)[^，]{0,6}(?:下达|确定|规定|分解|交给)的(?=.{2})/;
 
@@ -107,7 +110,7 @@ const UNOPENED = /^[^“（《]*[”》](?:（[^（）]*）)?(?=.{2})/;
 const OF_A_SUM = /(占[^\d]{2,8})\d[\d.]*[万亿]*元?$/;
 
 /** Most metrics hold none of these. */
-const CLEANED_WORDS = '求关阶口在只前先基提下别今已再至要必务应内由从没未是争保确怎说无按”’》）';
+const CLEANED_WORDS = '求关阶口在只需前先基提下别今已再至要必务应内由从没未是争保确怎说无按”’》）';
 
 const MAY_NEED_CLEANING = new RegExp(`[${CLEANED_WORDS}\\d]`);
 
@@ -121,6 +124,7 @@ const STEPS: readonly (readonly [words: readonly string[], pattern: RegExp | str
   [['由', '从'], WAS_SHARE],
   [['完成', '实现', '落实'], SET_ABOVE],
   [['只'], NO_LESS],
+  [['需'], NEEDS],
   [['基础上'], ON_THAT_GROUND],
   [['在'], ON_THAT_OF_OLD],
   [['先'], FIRST_OF_ALL],
