@@ -47,6 +47,7 @@ const STRIVES = 2;
 /** 全县性会议 are meetings of a kind. */
 const OF_A_KIND = characters('性');
 
+const QUARTER = characters('度');
 const QUARTER_ENDS = characters('末前');
 
 function leadAt(syntax: Syntax, at: number, to: number): number {
@@ -56,7 +57,7 @@ function leadAt(syntax: Syntax, at: number, to: number): number {
   const word = LEADS.startingAt(syntax, at);
   if (word >= 0 && OF_A_KIND.has(syntax, word)) return -1;
   // 三季度末, 三季度前 are days.
-  if (word >= 0 && word <= to && !QUARTER_ENDS.has(syntax, word)) return word;
+  if (word >= 0 && word <= to && !(QUARTER.has(syntax, word - 1) && QUARTER_ENDS.has(syntax, word))) return word;
   const dated = deadlineLength(syntax, UNTIL.has(syntax, at) ? at + 1 : at);
   if (dated > 0 && at + dated + 1 <= to && !YEARS.has(syntax, at + dated))
     return at + dated + (UNTIL.has(syntax, at) ? 1 : 0);

@@ -121,7 +121,7 @@ export function metricOf(stretch: Stretch, previous: Previous | null, adjacent: 
   const plain = `${plainMetric(stretch, previous, head, tail, noun)}${measureOf(stretch, previous, head, tail)}`;
   const ownAlone = plain.length === tail - head;
   const metric = ownAlone && TO_BE_CLEANED.find(stretch.syntax, head, tail) === tail ? plain : clean(plain);
-  const said = ONLY_WHEN.test(metric) ? '' : metric;
+  const said = metric.length > 1 && ONLY_WHEN.test(metric) ? '' : metric;
   const named = said || topicOf(stretch, isLeft(stretch, previous) ? null : previous) || headTopic(stretch);
   // 9月底前，15个街道…: when it is due is no metric.
   const topic = ONLY_WHEN.test(named) ? '' : named;
