@@ -40,6 +40,9 @@ const INSPECTION_REACH = 16;
 const RATED = /^(?:检验|[一-龥]{0,5}?(?:率|比例|覆盖面|发现))/;
 const RATED_REACH = 10;
 
+/** 4月底前完成87座水库的检查: the work itself is to be done by then. */
+const COMPLETED = /[前内](?:要|必须|应|须)?(?:全面|全部)?(?:完成|做好|结束)[^，。；]{0,14}\d/u;
+
 /** 9月底前开展三轮督查: so many of them are what is asked for. */
 const COUNTED = /[前内](?:要|必须|再|集中|至少)?(?:开展|组织|完成|进行|搞)(?:[一二两三四五六七八九十]|\d+)[次轮遍]/u;
 
@@ -47,7 +50,10 @@ function datesInspection(syntax: Keyed, at: number): boolean {
   const word = INSPECTIONS.first(syntax, at, at + INSPECTION_REACH);
   const end = word < 0 ? -1 : INSPECTIONS.startingAt(syntax, word);
   return (
-    word >= 0 && !RATED.test(syntax.text.slice(end, end + RATED_REACH)) && !COUNTED.test(syntax.text.slice(at, word))
+    word >= 0 &&
+    !RATED.test(syntax.text.slice(end, end + RATED_REACH)) &&
+    !COUNTED.test(syntax.text.slice(at, word)) &&
+    !COMPLETED.test(syntax.text.slice(at, word))
   );
 }
 

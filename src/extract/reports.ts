@@ -37,11 +37,11 @@ export function isPlan({ front: { title }, text }: Syntax): boolean {
 /** 下一步，…: from here on a report tells what it intends. */
 export const AHEAD = wordSet('下一步 下步 今后 接下来 明年 来年 下阶段 下一阶段');
 /** 努力的方向, 2021年工作安排; 完成年度计划 was done. */
-const AHEAD_INSIDE = wordSet('下一步 下步 今后 接下来 明年 来年 新的一年 下阶段 下一阶段 下半年');
+const AHEAD_INSIDE = wordSet('下一步 下步 今后 接下来 明年 来年 新学年 新学期 新年度 新的一年 下阶段 下一阶段 下半年');
 const ENDS_AHEAD = wordSet('打算 设想 思路 努力方向 努力的方向 改进方向 整改方向 改进措施 整改措施 工作计划 工作安排');
 /** 2021年目标任务, 下半年主要工作任务; 全面完成目标任务 was done. */
 const TASKS_OF_YEAR =
-  /^(?:20\d\d年度?|今年|明年|下半年)的?[^，。；]{0,8}(?:任务|目标|重点|重点工作|举措|措施|计划|安排|部署|意见)$/;
+  /^(?:20\d\d年度?|今年|明年|下半年|新学[年期]|新年度|本学[年期])的?[^，。；]{0,8}(?:任务|目标|重点|重点工作|举措|措施|计划|安排|部署|意见)$/;
 const HEADING = 60;
 const BLANKS = characters(`。：，${SPACES}`);
 
@@ -58,7 +58,7 @@ const BACK_AND_AHEAD =
 const LONGEST_OF_BOTH = 40;
 const LONGEST_NAME = 20;
 const PLANS =
-  /^(?:(?:20\d\d年度?|今年|明年|来年|今后|下一?步|下一?阶段|下半年|新的一年)?的?(?:主要)?(?:工作)?(?:打算|设想|思路|努力方向|努力的方向|整改措施|改进措施)(?:[和与及](?:打算|设想|思路|措施|举措))*)$/;
+  /^(?:(?:20\d\d年度?|今年|明年|来年|今后|下一?步|下一?阶段|下半年|新的一年|新学[年期]|新年度)?的?(?:主要)?(?:工作)?(?:打算|设想|思路|努力方向|努力的方向|整改措施|改进措施)(?:[和与及](?:打算|设想|思路|措施|举措))*)$/;
 
 /** Whether a heading looks ahead. */
 function headsAhead(keyed: Keyed, unit: Unit): boolean {

@@ -70,3 +70,16 @@ describe('members told pack by pack', () => {
     expect(first?.expansion?.items.map((item) => item.text)).toEqual(expected);
   });
 });
+
+/** Members of the first slogan of the text. */
+const membersOf = (text: string): readonly string[] =>
+  reading(text).slogans?.[0]?.expansion?.items.map((item) => item.text) ?? [];
+
+test.each<[string, readonly string[]]>([
+  ['严守政治纪律、组织纪律、工作纪律和生活纪律“四大纪律”。', ['政治纪律', '组织纪律', '工作纪律', '生活纪律']],
+  ['抓好安全工程、质量工程及廉洁工程“三大工程”。', ['安全工程', '质量工程', '廉洁工程']],
+  // 和 that a member begins with stands behind a mark.
+  ['建设和美、和顺、和谐“三和”乡村。', ['和美', '和顺', '和谐']],
+])('the 和 before the last member is none of it: %s', (text, expected) => {
+  expect(membersOf(text)).toEqual(expected);
+});

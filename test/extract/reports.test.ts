@@ -167,3 +167,9 @@ test.each([
   );
   expect(found.split(' ').slice(0, 3).join(' ')).toBe(expected);
 });
+
+test.each(['新学年的打算', '新学期工作打算', '下一步的打算'])('plans of a year to come ask: %s', (heading) => {
+  const text = `在全校教职工大会上的讲话\n老师们：\n一、一年来的工作\n过去的一年，学校取得新成绩。\n二、${heading}\n新学年，我们要围绕“三个提升”展开工作，升学率提高了，家长才满意。\n1、抓质量。各年级要抓好课堂。\n2、抓安全。班主任要落实责任。\n`;
+  const [, plans] = reading(text).outline ?? [];
+  expect(plans?.kind).toBe('requirement');
+});
