@@ -48,7 +48,7 @@ export function tellsPresent(syntax: Syntax, cues: Cues, amount: Amount, clause:
   if (BAD.test(before)) return true;
   if (REACHES.test(before) && !has(here, YEAR_AHEAD) && HEAVY.test(text.slice(end, end + AHEAD))) return true;
   if (start - sentence.start > FURTHEST) return false;
-  const told = cues.within(sentence.start, clause.end);
+  const told = cues.within(Math.max(sentence.start, start - FURTHEST), clause.end);
   if (has(told, WILL | MUST | AIMED | YEAR_AHEAD)) return false;
   return (
     OF_PLACE.test(text.slice(sentence.start, start)) &&
@@ -62,7 +62,7 @@ export function isTaken({ text }: Syntax, cues: Cues, { start }: Amount, clause:
   return (
     TAKES.test(lead) &&
     WORK.test(lead) &&
-    !has(cues.within(sentence.start, clause.end), MUST | AIMED | STRONG_WILL | YEAR_AHEAD)
+    !has(cues.within(Math.max(sentence.start, start - FURTHEST), clause.end), MUST | AIMED | STRONG_WILL | YEAR_AHEAD)
   );
 }
 
@@ -71,4 +71,4 @@ export const reachedNow = (syntax: Syntax, cues: Cues, { start }: Amount, clause
   NOW.test(syntax.text.slice(sentence.start, Math.min(start, sentence.start + BACK))) &&
   start - sentence.start <= FURTHEST &&
   REACHES.test(syntax.text.slice(Math.max(sentence.start, start - BACK), start)) &&
-  !has(cues.within(sentence.start, clause.end), WILL | MUST | AIMED | STRONG_WILL);
+  !has(cues.within(Math.max(sentence.start, start - FURTHEST), clause.end), WILL | MUST | AIMED | STRONG_WILL);

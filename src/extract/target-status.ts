@@ -114,7 +114,7 @@ function planned(
   clause: Span,
   sentence: Span,
 ): 'reference' | 'achieved' | null {
-  if (has(cues.within(sentence.start, start), YEAR_TOLD)) return null;
+  if (has(cues.within(Math.max(sentence.start, start - GOVERNS), start), YEAR_TOLD)) return null;
   if (CARRIED_OUT.test(syntax, clause.end) && PLANS.test(syntax, Math.max(sentence.start, start - PLAN_REACH), start))
     return clause.end - end > PLAN_REACH ? null : 'reference';
   const from = Math.max(sentence.start, start - FACT_REACH);
@@ -314,7 +314,7 @@ function statusOf(syntax: Syntax, cues: Cues, place: Place, move: Move['kind'] |
   if (done) return has(here, LACKING) ? 'reference' : 'achieved';
   if (
     ENTERED.test(syntax, Math.max(sentence.start, amount.start - AGE_REACH), clause.start) &&
-    !has(cues.within(sentence.start, clause.end), ASKS_ANEW)
+    !has(cues.within(Math.max(sentence.start, amount.start - GOVERNS), clause.end), ASKS_ANEW)
   )
     return 'achieved';
   if (has(here, CAUSED) && !has(here, MUST | STRONG_WILL)) return 'reference';
