@@ -125,16 +125,7 @@ function nameIn(names: ReadonlyMap<number, FoundSlogan>, { start, end, members }
 const LONGEST_LEAD = 16;
 
 const itemsOf = (context: Context, members: Members | null): readonly Item[] =>
-  members === null
-    ? []
-    : members.items.map((item, index) => itemOf(context, behindAnd(context, item, members.items[index - 1])));
-
-/** 工作纪律和生活纪律: the 和 right behind the member before is none of this one's words. */
-function behindAnd({ syntax }: Context, item: Span, before: Span | undefined): Span {
-  const joins = before !== undefined && before.end === item.start && JOINS.has(syntax, item.start);
-  return joins && item.end - item.start > 2 ? { start: item.start + 1, end: item.end } : item;
-}
-const JOINS = characters('和与及');
+  members === null ? [] : members.items.map((item) => itemOf(context, item));
 
 const CLOSING_QUOTES = characters('”’');
 const NAME_OPENS = characters('“‘《');

@@ -126,7 +126,7 @@ function besideAsked({ syntax, lexicon }: Context, start: number, end: number): 
   const last = Math.min(end - 2, start + MAX_ACTOR);
   for (let to = start + 2; to <= last; to++) {
     const act = ASKED_BODIES.has(syntax, to - 1) ? WORKS.startingAt(syntax, to) : -1;
-    if (act > 0 && act < end && endsActor(lexicon, syntax, start, to) && isOrgan(syntax.text.slice(start, to)))
+    if (act > 0 && act < end && endsActor(lexicon, syntax, start, to))
       return {
         start,
         end: trimEnd(syntax, start, end),
@@ -142,7 +142,6 @@ const ASKS: ReadonlySet<string> = new Set(['要', '必须', '务必', '应', '�
 const WORKS = wordSet(
   '做好 抓好 搞好 管好 把好 备足 备好 准备 筹集 筹措 调集 调运 组织 保障 保证 提供 派出 派驻 落实 加强 配合 协助 抓紧 加快 开展 强化 严格 全力 积极 及时 认真 切实',
 );
-const isOrgan = (name: string): boolean => /^[一-龥]{2,}[局部委办院厅]$|公司$|中心$|大队$/u.test(name);
 
 /** 公安局抓人、检察院批捕: what acts in a clause, one behind the other. */
 function piecesOf(context: Context, start: number, end: number): readonly Piece[] {

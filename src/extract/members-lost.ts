@@ -23,6 +23,8 @@ interface Name {
 const MARKS = characters('、，；。：！？（）“”《》\n');
 const RUN_MARKS = characters('，；。：！？（）“”《》\n');
 const DUN = characters('、');
+/** A 和 between two of them is no lost 、. */
+const SEPARATORS = characters('、和与及');
 const PARTS = characters('、，；');
 const COMMA = characters('，');
 /** 制度体系以及考核体系. */
@@ -183,7 +185,7 @@ function before(context: Context, mention: Span, pack: Pack | undefined): Member
       }))
     : places.map((at, index) => ({ start: at, end: places[index + 1] ?? end }));
   const items = parts.map((part) => ({
-    start: DUN.skip(syntax, part.start, part.end),
+    start: SEPARATORS.skip(syntax, part.start, part.start + 1),
     end: DUN.has(syntax, part.end - 1) ? part.end - 1 : part.end,
   }));
   if (!isLost(items)) return null;

@@ -16,7 +16,16 @@ import type { Quotation } from './quote-governors.js';
 import { skipWordsBack } from './word-runs.js';
 import { adduced, lawOf, namedBook, namedSource, titled } from './quote-sources.js';
 import { pointedBack } from './quote-pointed-back.js';
-import { SENTENCE_STOPS, attributed, characterized, goesOnSaying, told, toldBehind, MIN_SAYING } from './quote-told.js';
+import {
+  CALLED_SO,
+  SENTENCE_STOPS,
+  attributed,
+  characterized,
+  goesOnSaying,
+  told,
+  toldBehind,
+  MIN_SAYING,
+} from './quote-told.js';
 import { isPerson, isSomebody } from './quote-people.js';
 import { type Cited, SUBJECT_STOPS, lastVoice, leaderIn, subjectOf, tellsDeed, voiceIn } from './quote-voices.js';
 
@@ -257,9 +266,8 @@ function voiceBefore(context: Context, from: number, to: number): string | null 
 
 function callerBefore(keyed: Keyed, from: number, open: number): string | null {
   const clause = Math.max(from, SUBJECT_STOPS.behindLast(keyed, open, from));
-  return CALLED.test(keyed, clause, open) ? leaderIn(keyed, clause, open) : null;
+  return CALLED_SO.test(keyed, clause, open) ? leaderIn(keyed, clause, open) : null;
 }
-const CALLED = wordSet('称为 称作 比作 喻为 比喻为 视为 看作 誉为 形容为 概括为 叫做 称之为');
 
 /** 他反复强调“…”: named in a sentence before. */
 function pronounBefore(keyed: Keyed, from: number, to: number): string | null {

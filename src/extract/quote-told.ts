@@ -128,7 +128,9 @@ export function goesOnSaying({ syntax }: Context, from: number, { start, end }: 
 /** 小平同志讲乡镇企业“异军突起”, 总书记称赞塞罕坝“把荒原变林海”: what a leader says of somebody or something named between. */
 const SAYS_OF = wordSet('讲 说 称 称赞 称为 称之为 赞 赞扬 赞誉 夸 夸赞 评价 形容 比作 誉为 誉之为');
 /** 列宁把…视为…“…”, 鲁迅先生曾将…比作“…”: who calls it so stands before 把. */
-const CALLED_SO = wordSet('视为 看作 看成 称为 称作 称之为 比作 比喻为 比喻成 喻为 誉为 誉之为 定义为 形容为 概括为');
+export const CALLED_SO = wordSet(
+  '视为 看作 看成 称为 称作 称之为 叫做 比作 比喻为 比喻成 喻为 誉为 誉之为 定义为 形容为 概括为',
+);
 const TAKING = characters('把将');
 const OBJECT_STOPS = characters('，。；：、！？“”《》要得出过了着');
 const MAX_OBJECT = 12;

@@ -63,7 +63,8 @@ const SAMPLED = ending(
   '访查检样取看阅谈了',
   10,
 );
-const ONCE = wordSet(
+/** Times of late, and years gone by. */
+export const ONCE = wordSet(
   '上个月 上月 上周 上星期 前几天 前天 昨天 最近 前不久 前段 前一段 日前 近日 去年 前年 年前 月初 年初 这次 上次 刚才',
 );
 const PERFECT = characters('了');

@@ -212,11 +212,11 @@ const OF_THEM = wordSet('其中');
 /** 新增上市企业1家: one that was brought about, told in a digit behind it. */
 const isOneDone = (stretch: Stretch): boolean =>
   !stretch.amount.chinese &&
-  (HONOURED.startingAt(stretch.syntax, stretch.amount.end) >= 0 || endsClause(stretch)) &&
   (HONOURED.startingAt(stretch.syntax, stretch.amount.end) >= 0 ||
-    AWARDS.has(stretch.syntax, stretch.amount.start - 1) ||
-    ROSE.endingAt(stretch.syntax, stretch.amount.start) >= 0 ||
-    ACTIONS.test(stretch.syntax, stretch.from, stretch.amount.start - 1));
+    (endsClause(stretch) &&
+      (AWARDS.has(stretch.syntax, stretch.amount.start - 1) ||
+        ROSE.endingAt(stretch.syntax, stretch.amount.start) >= 0 ||
+        ACTIONS.test(stretch.syntax, stretch.from, stretch.amount.start - 1))));
 /** 1人获全国金牌, 1篇入选省级案例 */
 const HONOURED = wordSet('获 荣获 获得 入选 被评为 被授予 当选 考入 考上');
 /** 事故上升1起 */

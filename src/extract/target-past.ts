@@ -43,14 +43,14 @@ export function isPastMonth(deadline: string, iso: string | null): boolean {
 }
 
 /** 到2023年末, 2022年底: the end of a year, which in a review of a later one is told of. */
-const YEAR_END = /^(?:到|至)?((?:19|20)\d{2})年(?:底|末|年底|年末)?$/u;
+const YEAR_END = /^(?:到|至)?((?:19|20)\d{2})年(?:年?[底末])?$/u;
 
 /** The targets of a speech of this year, with its moves. */
 export const withPast = (targets: readonly Target[], year: number, moves: readonly Move[]): readonly Target[] =>
   targets.map((target) => {
     const { deadline, status, span } = target;
     if (status !== 'goal' || deadline === null) return target;
-    const reviewed = YEAR_END.test(deadline) && moveAt(moves, span.start) === 'review';
-    const told = reviewed ? Number(YEAR_END.exec(deadline)?.[1]) : lastYear(deadline);
+    const end = YEAR_END.exec(deadline)?.[1];
+    const told = end !== undefined && moveAt(moves, span.start) === 'review' ? Number(end) : lastYear(deadline);
     return told !== null && told < year ? { ...target, status: 'achieved', deadline: null } : target;
   });

@@ -3,6 +3,7 @@
  * (亏损面达到28%), what weighs on those who tell it (矫正对象达到860人，监管压力很大), what a work takes (项目涉及我镇，需征地2360亩).
  * Left out: what is to be reached (总人口控制在46万人以内), also of what is bad (亏损面要下降到10%).
  */
+import { characters } from '../source/finder.js';
 import type { Span } from '../source/span.js';
 import type { Syntax } from '../syntax/syntax.js';
 import type { Amount } from './target-amounts.js';
@@ -29,6 +30,8 @@ const HEAVY =
 
 /** 项目涉及我镇4个村，需征地2360亩、拆迁房屋412户 */
 const TAKES = /需要?(?:征|拆|搬迁|迁|占用)[^，。；]{0,60}$/u;
+const NEED = characters('需');
+const TAKES_REACH = 66;
 const WORK = /(?:项目|工程|公路|铁路|高速|机场|线路|园区|水库|电站|新城)[^。；]{0,60}需要?(?:征|拆|搬|迁|占)/u;
 
 /** 当前，村级债务总额达到3200万元 */
@@ -57,12 +60,12 @@ export function tellsPresent(syntax: Syntax, cues: Cues, amount: Amount, clause:
 }
 
 /** Whether a work takes so much. */
-export function isTaken({ text }: Syntax, cues: Cues, { start }: Amount, clause: Span, sentence: Span): boolean {
-  const lead = text.slice(Math.max(sentence.start, start - FURTHEST), start);
+export function isTaken(syntax: Syntax, cues: Cues, { start }: Amount, clause: Span, sentence: Span): boolean {
+  const from = Math.max(sentence.start, start - FURTHEST);
+  if (NEED.find(syntax, Math.max(from, start - TAKES_REACH), start) === start) return false;
+  const lead = syntax.text.slice(from, start);
   return (
-    TAKES.test(lead) &&
-    WORK.test(lead) &&
-    !has(cues.within(Math.max(sentence.start, start - FURTHEST), clause.end), MUST | AIMED | STRONG_WILL | YEAR_AHEAD)
+    TAKES.test(lead) && WORK.test(lead) && !has(cues.within(from, clause.end), MUST | AIMED | STRONG_WILL | YEAR_AHEAD)
   );
 }
 

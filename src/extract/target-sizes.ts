@@ -124,7 +124,6 @@ const STARTS_BIG = characters('百千万亿');
 const LONGEST_SIZE = 4;
 const THE = '的';
 
-/** Whether an amount only tells which ones are meant. */
 /** 投资强度低于150万元、税收低于8万元的项目，一律不得进园: which ones are kept out. */
 const KEPT_OUT =
   /^[^，。；]{0,24}的[^，。；、的]{1,8}，(?:一律|坚决|一概|都|均)?(?:不得|不予|不准|不再|不能|严禁|禁止|关停|取缔|清退)/u;
@@ -132,6 +131,7 @@ const KEPT_REACH = 44;
 const isKeptOut = ({ syntax, amount }: Stretch): boolean =>
   amount.comparator !== '=' && KEPT_OUT.test(syntax.text.slice(amount.end, amount.end + KEPT_REACH));
 
+/** Whether an amount only tells which ones are meant. */
 export const tellsWhich = (stretch: Stretch): boolean =>
   isKeptOut(stretch) ||
   isInName(stretch) ||

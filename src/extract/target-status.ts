@@ -60,6 +60,7 @@ import { AT_LEAST, BOUNDS, promises } from './target-promises.js';
 import { isStory } from './target-stories.js';
 import { isBeforeTurn, isBehindTurn } from './target-turns.js';
 import { isThere } from './target-there.js';
+import { isFound, isOfTheAge, planned, standsNow } from './target-lately.js';
 import { isTaken, reachedNow, tellsPresent } from './target-present.js';
 import { isRateOfPay } from './target-rates.js';
 import { standsAsFact } from './target-standing.js';
@@ -106,56 +107,6 @@ const BOUNDED = wordSet('不少于 不低于 不超过 不高于');
 /** 杜绝死亡事故，违章率同比下降10%: what is asked in one breath. */
 const SETS = wordSet('努力做到 努力实现 坚决杜绝 杜绝 不发生 不出现 不出 控制在 力求 坚决防止 坚决遏制 严格控制');
 
-/** 任务是120万吨，实际完成136万吨，超产16万吨: what there was to be, and what was done; null where no such pair is told. */
-function planned(
-  syntax: Syntax,
-  cues: Cues,
-  { start, end }: Amount,
-  clause: Span,
-  sentence: Span,
-): 'reference' | 'achieved' | null {
-  if (has(cues.within(Math.max(sentence.start, start - GOVERNS), start), YEAR_TOLD)) return null;
-  if (CARRIED_OUT.test(syntax, clause.end) && PLANS.test(syntax, Math.max(sentence.start, start - PLAN_REACH), start))
-    return clause.end - end > PLAN_REACH ? null : 'reference';
-  const from = Math.max(sentence.start, start - FACT_REACH);
-  const told = IN_FACT.first(syntax, from, start);
-  if (told < 0 || ASKED_SINCE.test(syntax, told, end)) return null;
-  return PLANS.test(syntax, from, told) ? 'achieved' : null;
-}
-const CARRIED_OUT = opening(/，(?:但|而|却)?实际(?:上)?(?:仅|只|共)?(?:完成|实现|达到?|到位|收|交|生产|招)/, '，');
-const IN_FACT = wordSet('实际完成 实际实现 实际达到 实际达 实际到位 实际收 实际交 实际生产 实际招');
-const PLANS = wordSet('任务 计划 目标 指标');
-const ASKED_SINCE = wordSet('力争 确保 必须 务必 要达 要完 明年 今年要 下一步');
-const PLAN_REACH = 24;
-const FACT_REACH = 48;
-
-/** 昨天检查组查出隐患12处, 刚才大家提出意见26条: what was found or said of late. */
-const OF_LATE = wordSet(
-  '今天 昨天 前天 刚才 上周 上个月 上月 会前 会上 近日 日前 最近 前不久 前几天 这次 此次 一共 总共 省里 市里 县里 上级 第三方',
-);
-const FINDS = wordSet(
-  '查摆出 查摆 查出 发现 发现了 提出 提出了 提了 反馈 通报 征求 征求到 收集 收集到 收到 交办 转办 曝光 点名 抽查 暗访 检查了 走访了',
-);
-function isFound(cues: Cues, syntax: Syntax, { amount, clause }: Place): boolean {
-  const { kind, comparator, start, end } = amount;
-  if (kind !== 'count' || comparator !== '=') return false;
-  const at = FINDS.first(syntax, clause.start, start);
-  if (at < 0 || start - at > FIND_REACH || has(cues.within(clause.start, end), MUST | AIMED | STRONG_WILL))
-    return false;
-  return OF_LATE.test(syntax, Math.max(0, at - LATE_REACH), at);
-}
-const FIND_REACH = 16;
-const LATE_REACH = 20;
-
-/** 市里要求达到100%，我们现在是92% */
-const STANDS_NOW = ending(/(?:现在|目前)(?:才|只|仅|还)?(?:是|有|为|只有|才是)$/, '是有为', 6);
-const standsNow = (syntax: Syntax, cues: Cues, { amount, clause }: Place): boolean =>
-  STANDS_NOW.test(syntax, amount.start) && !has(cues.within(clause.start, clause.end), STRONG_WILL | MUST);
-
-const AGE_REACH = 120;
-/** 我们已进入新阶段，城镇化率超过60%: how far it has come. */
-const ENTERED = finder(/已(?:经)?(?:进入|转化|转变|迈入|步入|转向|跨入|成为|形成|站上|具备|走完|走过)/, '已');
-
 /** 力争到年底会员达到150家、产值突破60亿元，带动就业5000人: aimed at by a day to come, and nothing told since. */
 function aimsAhead(cues: Cues, from: number, to: number): boolean {
   const aimed = cues.last(AIMED, from, to);
@@ -183,7 +134,7 @@ export interface Place {
 
 export function readStatus(syntax: Syntax, cues: Cues, place: Place, move: Move['kind'] | null): Target['status'] {
   const read = statusOf(syntax, cues, place, move);
-  return read === 'goal' && (isFound(cues, syntax, place) || standsNow(syntax, cues, place)) ? 'reference' : read;
+  return read === 'goal' && (isFound(syntax, cues, place) || standsNow(syntax, cues, place)) ? 'reference' : read;
 }
 
 function statusOf(syntax: Syntax, cues: Cues, place: Place, move: Move['kind'] | null): Target['status'] {
@@ -193,7 +144,7 @@ function statusOf(syntax: Syntax, cues: Cues, place: Place, move: Move['kind'] |
   const before = cues.within(back, amount.start);
   const done = has(here, DONE_HERE);
   const reviews = move === 'review';
-  const carriedOut = planned(syntax, cues, amount, clause, sentence);
+  const carriedOut = planned(syntax, cues, place);
   if (carriedOut !== null) return carriedOut;
   if (isGrownFrom(syntax, amount)) return 'reference';
   if (fellShort(syntax, amount)) return 'reference';
@@ -312,11 +263,7 @@ function statusOf(syntax: Syntax, cues: Cues, place: Place, move: Move['kind'] |
     return 'achieved';
   if (done && amount.kind === 'time' && has(here, MUST) && !has(here, MOVED)) return 'goal';
   if (done) return has(here, LACKING) ? 'reference' : 'achieved';
-  if (
-    ENTERED.test(syntax, Math.max(sentence.start, amount.start - AGE_REACH), clause.start) &&
-    !has(cues.within(Math.max(sentence.start, amount.start - GOVERNS), clause.end), ASKS_ANEW)
-  )
-    return 'achieved';
+  if (isOfTheAge(syntax, cues, place)) return 'achieved';
   if (has(here, CAUSED) && !has(here, MUST | STRONG_WILL)) return 'reference';
   if (has(here, STILL) && !has(here, MUST | AIMED | PLANNED)) return 'reference';
   if (has(here, WILL)) return 'goal';
