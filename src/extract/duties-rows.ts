@@ -8,7 +8,6 @@ import type { Keyed } from '../source/keys.js';
 import type { Span } from '../source/span.js';
 import { wordSet } from '../source/word-set.js';
 import { unitAt } from '../syntax/around.js';
-import { endsActor } from './actor-nouns.js';
 import { isSomebody } from './actor-persons.js';
 import { skipOpeners } from './actors.js';
 import type { Context } from './context.js';
@@ -122,18 +121,14 @@ function* clausesOf(
 }
 
 /** 水利局要做好调度，气象局做好预报: an office beside one that is asked, and what it is to do; null where no office does anything. */
-function besideAsked({ syntax, lexicon }: Context, start: number, end: number): Piece | null {
+function besideAsked(context: Context, start: number, end: number): Piece | null {
+  const { syntax } = context;
   const last = Math.min(end - 2, start + MAX_ACTOR);
   for (let to = start + 2; to <= last; to++) {
-    const act = ASKED_BODIES.has(syntax, to - 1) ? WORKS.startingAt(syntax, to) : -1;
-    if (act > 0 && act < end && endsActor(lexicon, syntax, start, to))
-      return {
-        start,
-        end: trimEnd(syntax, start, end),
-        actor: { start, end: to },
-        act: { start: to, end: act, isTaken: false },
-        isSure: true,
-      };
+    const behind = ASKED_BODIES.has(syntax, to - 1) ? WORKS.startingAt(syntax, to) : -1;
+    const act = { start: to, end: behind, isTaken: false };
+    if (behind > 0 && behind < end && isSomebody(context, start, to) && !isPart(context, start, act))
+      return { start, end: trimEnd(syntax, start, end), actor: { start, end: to }, act, isSure: true };
   }
   return null;
 }
